@@ -1,0 +1,143 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The map of the house. Arrows point down only:
+//   Functions → ShopAWS → Shop        Cloud* → CloudCore → AWSShapes → AWSCore → JSON
+//   AWSClient → AWSShapes             LocalCloud → Cloud*      nimbo → everything
+// A cloud service never imports another cloud service; docs/architecture.md says why.
+
+let swiftSettings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+// MARK: - Other people's libraries
+
+let nio: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
+let nioHTTP1: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
+let nioConcurrency: Target.Dependency = .product(name: "NIOConcurrencyHelpers", package: "swift-nio")
+let nioSSL: Target.Dependency = .product(name: "NIOSSL", package: "swift-nio-ssl")
+let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
+let hummingbird: Target.Dependency = .product(name: "HummingbirdCore", package: "hummingbird")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
+let jwt: Target.Dependency = .product(name: "JWTKit", package: "jwt-kit")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let metrics: Target.Dependency = .product(name: "Metrics", package: "swift-metrics")
+let tracing: Target.Dependency = .product(name: "Tracing", package: "swift-distributed-tracing")
+let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let lifecycleUnix: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
+let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
+let systemPackage: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let collections: Target.Dependency = .product(name: "Collections", package: "swift-collections")
+let bigInt: Target.Dependency = .product(name: "BigInt", package: "BigInt")
+
+// MARK: - Our rooms
+
+/// A library of ours under Sources/ with its tests under Tests/.
+func room(
+    _ name: String, path: String? = nil, _ dependencies: [Target.Dependency],
+    testDependencies: [Target.Dependency] = [], resources: [Resource]? = nil
+) -> [Target] {
+    let path = path ?? name
+    return [
+        .target(
+            name: name, dependencies: dependencies, path: "Sources/\(path)", resources: resources,
+            swiftSettings: swiftSettings),
+        .testTarget(
+            name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies + testDependencies,
+            path: "Tests/\(path)Tests", swiftSettings: swiftSettings),
+    ]
+}
+
+/// One AWS service of the local cloud: only the core below it, never a neighbour beside it.
+func cloudService(_ name: String, _ extra: [Target.Dependency] = []) -> [Target] {
+    room(
+        name, path: "Cloud/\(name)",
+        ["CloudCore", "AWSCore", "AWSShapes", "JSON", logging, httpTypes] + extra,
+        testDependencies: ["AWSClient"])
+}
+
+let foundations =
+    room("JSON", [])
+    + room("AWSCore", ["JSON", crypto, httpTypes, nio])
+    + room("AWSShapes", ["AWSCore", "JSON"])
+    + room("AWSClient", ["AWSCore", "AWSShapes", "JSON", nio, nioPosix, nioHTTP1, nioSSL, nioConcurrency, httpTypes, logging])
+    + room("LambdaRuntime", ["JSON", "AWSCore", "AWSClient", nio, nioPosix, nioHTTP1, nioConcurrency, logging, tracing, httpTypes, lifecycle])
+
+let shop =
+    room("Shop", ["JSON"])
+    + room("InvoicePDF", ["Shop", "CCairo"])
+    + room("ShopAWS", ["Shop", "JSON", "AWSCore", "AWSShapes", "AWSClient", "LambdaRuntime", logging, tracing])
+    + room("ShopFunctions", path: "Functions/ShopFunctions", ["Shop", "ShopAWS", "InvoicePDF", "LambdaRuntime", "AWSClient", "AWSCore", "JSON", logging])
+    + ["Users", "Orders", "Processor"].map { name in
+        .executableTarget(
+            name: name, dependencies: ["ShopFunctions"], path: "Sources/Functions/\(name)",
+            swiftSettings: swiftSettings)
+    }
+    + [.systemLibrary(name: "CCairo", path: "Sources/CCairo", pkgConfig: nil, providers: [.apt(["libcairo2-dev", "libpixman-1-dev", "libfreetype-dev", "libfontconfig-dev"])])]
+
+let cloud =
+    room("CloudCore", path: "Cloud/CloudCore", ["AWSCore", "AWSShapes", "JSON", hummingbird, nio, nioPosix, nioConcurrency, httpTypes, grdb, crypto, logging, metrics, tracing, lifecycle], testDependencies: ["AWSClient"])
+    + cloudService("CloudDynamoDB", [grdb, collections])
+    + cloudService("CloudS3", [grdb, crypto, nio])
+    + cloudService("CloudSQS", [grdb, crypto])
+    + cloudService("CloudSNS", [grdb])
+    + cloudService("CloudCognito", [grdb, jwt, crypto, cryptoExtras, bigInt])
+    + cloudService("CloudAPIGateway", [jwt, hummingbird, nio])
+    + cloudService("CloudFront", [hummingbird, nio])
+    + cloudService("CloudLambda", [subprocess, systemPackage, hummingbird, nio, nioPosix])
+    + cloudService("CloudWatch", [grdb, metrics])
+    + cloudService("CloudXRay", [grdb, nio, nioPosix])
+    + cloudService("CloudKMS", [grdb, crypto, cryptoExtras])
+    + cloudService("CloudScaling", [])
+    + cloudService("CloudFormation", [grdb, yams])
+    + room("LocalCloud", path: "Cloud/LocalCloud", [
+        "CloudCore", "CloudDynamoDB", "CloudS3", "CloudSQS", "CloudSNS", "CloudCognito", "CloudAPIGateway",
+        "CloudFront", "CloudLambda", "CloudWatch", "CloudXRay", "CloudKMS", "CloudScaling", "CloudFormation",
+        "AWSCore", "AWSShapes", "JSON", logging, lifecycle, hummingbird, httpTypes,
+    ], testDependencies: ["AWSClient"])
+
+let commandLine: [Target] = [
+    .executableTarget(
+        name: "nimbo",
+        dependencies: ["LocalCloud", "CloudCore", "AWSClient", "AWSShapes", "AWSCore", "JSON", arguments, logging, lifecycle, lifecycleUnix],
+        path: "Sources/nimbo", swiftSettings: swiftSettings),
+    .testTarget(name: "nimboTests", dependencies: ["nimbo", "LocalCloud"], path: "Tests/nimboTests", swiftSettings: swiftSettings),
+]
+
+let package = Package(
+    name: "nimbo",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "nimbo", targets: ["nimbo"]),
+        .executable(name: "Users", targets: ["Users"]),
+        .executable(name: "Orders", targets: ["Orders"]),
+        .executable(name: "Processor", targets: ["Processor"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.3"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+    ],
+    targets: foundations + shop + cloud + commandLine,
+    swiftLanguageModes: [.v6]
+)
