@@ -79,7 +79,15 @@ let shop =
             name: name, dependencies: ["ShopFunctions"], path: "Sources/Functions/\(name)",
             swiftSettings: swiftSettings)
     }
-    + [.systemLibrary(name: "CCairo", path: "Sources/CCairo", pkgConfig: nil, providers: [.apt(["libcairo2-dev", "libpixman-1-dev", "libfreetype-dev", "libfontconfig-dev"])])]
+    + [
+        // Statically into the functions: cairo, pixman and FreeType are not on Lambda. Each library before those it calls.
+        .target(
+            name: "CCairo", path: "Sources/CCairo",
+            cSettings: [.unsafeFlags(["-I/usr/include/freetype2"])],
+            linkerSettings: [
+                ":libcairo.a", ":libpixman-1.a", ":libfreetype.a", ":libpng16.a", ":libbrotlidec.a", ":libbrotlicommon.a", ":libz.a", "m",
+            ].map { .linkedLibrary($0) })
+    ]
 
 let cloud =
     room("CloudCore", path: "Cloud/CloudCore", ["AWSCore", "AWSShapes", "JSON", hummingbird, nio, nioPosix, nioConcurrency, httpTypes, grdb, crypto, logging, metrics, tracing, lifecycle], testDependencies: ["AWSClient"])

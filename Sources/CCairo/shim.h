@@ -1,2 +1,0 @@
-#include <cairo/cairo.h>
-#include <cairo/cairo-pdf.h>
