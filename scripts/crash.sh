@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# Kills the local cloud N times under order load and then counts: orders, stock, invoices, numbers. make crash N=200
+set -euo pipefail
+cd "$(dirname "$0")/.."
+scripts/setup.sh
+scripts/build.sh
+exec .venv/bin/python scripts/crash.py "$@"

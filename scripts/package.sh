@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# Builds the three functions as Lambda wants them: dist/<Function>/bootstrap, one stripped binary that needs nothing but
+# the C library of Amazon Linux 2023.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+# A build directory of its own: the flag reaches every module, and sharing .build would rebuild all of it each time.
+build=.build-static
+fonts=/usr/share/fonts/truetype/dejavu
+
+for function in Users Orders Processor; do
+    swift build -c release --static-swift-stdlib --scratch-path "$build" --product "$function"
+done
+
+allowed='^(libc|libm|libdl|libpthread|librt|libresolv|libutil|libgcc_s|libstdc\+\+|libz|ld-linux-x86-64|ld-linux-aarch64)\.so'
+for function in Users Orders Processor; do
+    mkdir -p "dist/$function"
+    # A new file, then a rename: a running environment keeps the binary it started with.
+    strip -o "dist/$function/bootstrap.new" "$build/release/$function"
+    chmod 755 "dist/$function/bootstrap.new"
+    mv "dist/$function/bootstrap.new" "dist/$function/bootstrap"
+
+    foreign="$(objdump -p "dist/$function/bootstrap" | awk '/NEEDED/ {print $2}' | grep -Ev "$allowed" || true)"
+    if [[ -n "$foreign" ]]; then
+        echo "package: $function would not start on Amazon Linux 2023, which has no" $foreign >&2
+        exit 1
+    fi
+done
+
+mkdir -p dist/Processor/fonts
+cp "$fonts"/DejaVuSans*.ttf dist/Processor/fonts/
+du -h dist/*/bootstrap | sed 's/^/package: /'

@@ -1,0 +1,9 @@
+#!/usr/bin/env bash
+# The whole proof: units in Swift, then the shop end to end as clients see it (boto3, awscli, a browser, moto, kill -9).
+set -euo pipefail
+cd "$(dirname "$0")/.."
+scripts/setup.sh
+swift build
+swift test
+scripts/build.sh
+.venv/bin/python -m pytest tests_py "$@"
