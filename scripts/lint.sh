@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 scripts/setup.sh
-swift format lint --strict --recursive --parallel --configuration .swift-format Package.swift Sources Tests
+swift format lint --strict --recursive --parallel --configuration .swift-format Sources Tests
 .venv/bin/cfn-lint template.yaml
 AWS_DEFAULT_REGION="${AWS_DEFAULT_REGION:-eu-west-1}" SAM_CLI_TELEMETRY=0 .venv-sam/bin/sam validate --lint
 .venv/bin/openapi-spec-validator docs/openapi.yaml
