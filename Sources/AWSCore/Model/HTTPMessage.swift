@@ -1,0 +1,57 @@
+import HTTPTypes
+
+/// An HTTP request with its whole body, as the protocol codecs and SigV4 see it.
+public struct WireRequest: Sendable {
+    public var method: String
+    /// The path as it stands on the wire: percent-encoded, without the query.
+    public var path: String
+    /// The query as it stands on the wire: percent-encoded, without the `?`.
+    public var rawQuery: String
+    public var headers: HTTPFields
+    public var body: [UInt8]
+
+    public init(
+        method: String = "POST", path: String = "/", rawQuery: String = "", headers: HTTPFields = [:],
+        body: [UInt8] = []
+    ) {
+        self.method = method
+        self.path = path
+        self.rawQuery = rawQuery
+        self.headers = headers
+        self.body = body
+    }
+
+    /// The query's pairs in order, decoded; a name without `=` has an empty value.
+    public var query: [(name: String, value: String)] {
+        rawQuery.split(separator: "&").map { pair in
+            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            let value = parts.count > 1 ? String(parts[1]).percentDecoded(plusIsSpace: true) : ""
+            return (String(parts[0]).percentDecoded(plusIsSpace: true), value)
+        }
+    }
+}
+
+/// An HTTP response with its whole body.
+public struct WireResponse: Sendable {
+    public var status: Int
+    public var headers: HTTPFields
+    public var body: [UInt8]
+
+    public init(status: Int = 200, headers: HTTPFields = [:], body: [UInt8] = []) {
+        self.status = status
+        self.headers = headers
+        self.body = body
+    }
+}
+
+extension HTTPFields {
+    /// A header by a name known only at run time; nil when it is absent or the name is not a header name.
+    public func first(_ name: String) -> String? {
+        HTTPField.Name(name).flatMap { self[$0] }
+    }
+
+    /// Sets a header by a name known only at run time; a name that is not a header name is left out.
+    public mutating func set(_ name: String, _ value: String) {
+        if let name = HTTPField.Name(name) { self[name] = value }
+    }
+}
