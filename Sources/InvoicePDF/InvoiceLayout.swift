@@ -131,8 +131,8 @@ struct InvoiceLayout {
 
     // MARK: Sharing lines out
 
-    /// Rows by page, in order. The totals go under the last rows: a page that has room for the rows but not
-    /// for the totals hands its last row over, so that totals never stand alone on a page.
+    /// Rows by page, in order. The totals go under the last rows: a page that has room for its rows but not
+    /// for the totals hands the last one over, so that totals do not stand alone on a page (unless a page is one row).
     static func paginate(_ heights: [Double], first: Double, following: Double, summary: Double) -> [Range<Int>] {
         var pages: [Range<Int>] = []
         var start = 0
@@ -295,13 +295,12 @@ struct InvoiceLayout {
     }
 
     private func drawBreakdown(_ top: Double) -> Double {
-        let rate = Sheet.left + 36
-        let net = rate + 82
+        let net = Sheet.left + 118
         let tax = net + 72
         let gross = tax + 76
         canvas.text(words.vatBreakdown, x: Sheet.left, y: top + 4, ink.label)
         var y = top + 20
-        canvas.text(words.rate, x: rate, y: y, ink.head, align: .right)
+        canvas.text(words.rate, x: Sheet.left, y: y, ink.head)
         canvas.text(words.net, x: net, y: y, ink.head, align: .right)
         canvas.text(words.tax, x: tax, y: y, ink.head, align: .right)
         canvas.text(words.total, x: gross, y: y, ink.head, align: .right)
@@ -309,7 +308,7 @@ struct InvoiceLayout {
         canvas.rule(from: Sheet.left, to: gross, y: y, thickness: 0.5, Palette.hairline)
         for line in document.taxes {
             let baseline = y + Metrics.summaryRow - 4
-            canvas.text(words.percent(line.rate), x: rate, y: baseline, ink.cell, align: .right)
+            canvas.text(words.percent(line.rate), x: Sheet.left, y: baseline, ink.cell)
             canvas.text(money(line.net), x: net, y: baseline, ink.cell, align: .right)
             canvas.text(money(line.tax), x: tax, y: baseline, ink.cell, align: .right)
             canvas.text(money(line.net + line.tax), x: gross, y: baseline, ink.cell, align: .right)
