@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -11,7 +12,7 @@ import pytest
 def aws(cloud):
     def run(*arguments: str):
         done = subprocess.run(
-            [sys.executable, "-m", "awscli", "--endpoint-url", cloud["endpoint"], "--output", "json", *arguments],
+            [str(Path(sys.executable).with_name("aws")), "--endpoint-url", cloud["endpoint"], "--output", "json", *arguments],
             env=cloud.environment(), capture_output=True, text=True, timeout=60)
         assert done.returncode == 0, done.stderr
         return json.loads(done.stdout) if done.stdout.strip() else {}
