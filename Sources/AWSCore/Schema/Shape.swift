@@ -74,6 +74,16 @@ public final class Shape: Sendable {
     /// The shape of operations without input or output.
     public static let unit = Shape("Unit", .structure)
 
+    // Simple shapes without limits.
+    public static let boolean = Shape("Boolean", .boolean)
+    public static let integer = Shape("Integer", .integer)
+    public static let long = Shape("Long", .long)
+    public static let float = Shape("Float", .float)
+    public static let double = Shape("Double", .double)
+    public static let string = Shape("String", .string)
+    public static let blob = Shape("Blob", .blob)
+    public static let timestamp = Shape("Timestamp", .timestamp)
+
     public func member(_ name: String) -> Member? { members.first { $0.name == name } }
 }
 

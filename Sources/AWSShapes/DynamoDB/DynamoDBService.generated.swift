@@ -1,0 +1,41 @@
+// Made by `make shapes` from botocore's service model. Do not edit.
+import AWSCore
+
+/// Amazon DynamoDB: its facts, shapes and operations.
+public enum DynamoDB {
+    public static let service = ServiceModel(
+        name: "dynamodb",
+        serviceID: "DynamoDB",
+        apiVersion: "2012-08-10",
+        endpointPrefix: "dynamodb",
+        signingName: "dynamodb",
+        actionPrefix: "dynamodb",
+        protocols: [.awsJson1_0, .rpcv2Cbor],
+        targetPrefix: "DynamoDB_20120810")
+
+    /// Every operation that Nimbo speaks.
+    public static let operations: [OperationSchema] = [
+        BatchGetItem.schema,
+        BatchWriteItem.schema,
+        CreateTable.schema,
+        DeleteItem.schema,
+        DeleteTable.schema,
+        DescribeContinuousBackups.schema,
+        DescribeTable.schema,
+        DescribeTimeToLive.schema,
+        GetItem.schema,
+        ListTables.schema,
+        ListTagsOfResource.schema,
+        PutItem.schema,
+        Query.schema,
+        Scan.schema,
+        TagResource.schema,
+        TransactGetItems.schema,
+        TransactWriteItems.schema,
+        UntagResource.schema,
+        UpdateContinuousBackups.schema,
+        UpdateItem.schema,
+        UpdateTable.schema,
+        UpdateTimeToLive.schema,
+    ]
+}

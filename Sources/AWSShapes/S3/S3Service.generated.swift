@@ -1,0 +1,44 @@
+// Made by `make shapes` from botocore's service model. Do not edit.
+import AWSCore
+
+/// Amazon Simple Storage Service: its facts, shapes and operations.
+public enum S3 {
+    public static let service = ServiceModel(
+        name: "s3",
+        serviceID: "S3",
+        apiVersion: "2006-03-01",
+        endpointPrefix: "s3",
+        signingName: "s3",
+        actionPrefix: "s3",
+        protocols: [.restXml],
+        xmlNamespace: "http://s3.amazonaws.com/doc/2006-03-01/")
+
+    /// Every operation that Nimbo speaks.
+    public static let operations: [OperationSchema] = [
+        CopyObject.schema,
+        CreateBucket.schema,
+        DeleteBucket.schema,
+        DeleteObject.schema,
+        DeleteObjects.schema,
+        GetBucketEncryption.schema,
+        GetBucketLifecycleConfiguration.schema,
+        GetBucketLocation.schema,
+        GetBucketPolicy.schema,
+        GetBucketTagging.schema,
+        GetBucketVersioning.schema,
+        GetObject.schema,
+        GetPublicAccessBlock.schema,
+        HeadBucket.schema,
+        HeadObject.schema,
+        ListBuckets.schema,
+        ListObjects.schema,
+        ListObjectsV2.schema,
+        PutBucketEncryption.schema,
+        PutBucketLifecycleConfiguration.schema,
+        PutBucketPolicy.schema,
+        PutBucketTagging.schema,
+        PutBucketVersioning.schema,
+        PutObject.schema,
+        PutPublicAccessBlock.schema,
+    ]
+}
