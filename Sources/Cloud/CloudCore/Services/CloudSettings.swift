@@ -1,0 +1,96 @@
+import AWSCore
+import Logging
+import Synchronization
+
+/// What every service is given: who and where this cloud is, its clock, its dice, its folder.
+public struct CloudSettings: Sendable {
+    public var region: String
+    public var accountID: String
+    public var clock: any WallClock
+    public var random: any RandomSource
+    /// Where data is kept; nil keeps it in memory.
+    public var dataDirectory: String?
+    /// Known once the front door is bound.
+    public let endpoint: LateValue<String>
+    public var logger: Logger
+
+    public init(
+        region: String = "us-east-1", accountID: String = "000000000000", clock: any WallClock = SystemClock(),
+        random: any RandomSource = SystemRandom(), dataDirectory: String? = nil,
+        endpoint: String = "http://127.0.0.1:4566", logger: Logger = Logger(label: "nimbo")
+    ) {
+        self.region = region
+        self.accountID = accountID
+        self.clock = clock
+        self.random = random
+        self.dataDirectory = dataDirectory
+        self.endpoint = LateValue(endpoint)
+        self.logger = logger
+    }
+
+    /// A UUID (version 4) in lower case, as AWS's request ids look.
+    public func makeRequestID() -> String { random.uuid() }
+}
+
+/// A value that becomes known, or changes once, after its readers were made.
+public final class LateValue<Value: Sendable>: Sendable {
+    private let storage: Mutex<Value>
+    public init(_ value: Value) { storage = Mutex(value) }
+    public var value: Value { storage.withLock { $0 } }
+    public func set(_ value: Value) { storage.withLock { $0 = value } }
+}
+
+/// Where randomness comes from; seeded in tests.
+public protocol RandomSource: Sendable {
+    func next() -> UInt64
+}
+
+public struct SystemRandom: RandomSource {
+    public init() {}
+    public func next() -> UInt64 {
+        var generator = SystemRandomNumberGenerator()
+        return generator.next()
+    }
+}
+
+/// SplitMix64 from a seed: the same numbers each run. Not for secrets.
+public final class SeededRandom: RandomSource {
+    private let state: Mutex<UInt64>
+    public init(seed: UInt64) { state = Mutex(seed) }
+    public func next() -> UInt64 {
+        state.withLock { state in
+            state &+= 0x9E37_79B9_7F4A_7C15
+            var z = state
+            z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+            z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+            return z ^ (z >> 31)
+        }
+    }
+}
+
+extension RandomSource {
+    public func bytes(_ count: Int) -> [UInt8] {
+        var out = [UInt8]()
+        out.reserveCapacity(count + 7)
+        while out.count < count { withUnsafeBytes(of: next()) { out.append(contentsOf: $0) } }
+        return Array(out.prefix(count))
+    }
+
+    /// RFC 9562 version 4, lower case.
+    public func uuid() -> String {
+        var raw = bytes(16)
+        raw[6] = raw[6] & 0x0F | 0x40
+        raw[8] = raw[8] & 0x3F | 0x80
+        let hex = raw.hexEncoded.utf8
+        let cuts = [0, 8, 12, 16, 20, 32]
+        return zip(cuts, cuts.dropFirst()).map { from, to in
+            String(decoding: Array(hex)[from..<to], as: UTF8.self)
+        }.joined(separator: "-")
+    }
+
+    /// Letters and digits of an alphabet, each equally likely enough for ids.
+    public func text(_ count: Int, from alphabet: String = "abcdefghijklmnopqrstuvwxyz0123456789") -> String {
+        let letters = Array(alphabet.utf8)
+        return String(decoding: bytes(count).map { letters[Int($0) % letters.count] }, as: UTF8.self)
+    }
+}

@@ -1,0 +1,47 @@
+import AWSCore
+
+/// The operations a service answers, by name.
+public struct OperationTable: Sendable {
+    /// An operation's handler with its types, for callers within the process.
+    struct Typed<Operation: AWSOperation>: Sendable {
+        let handle: @Sendable (Operation.Input, RequestContext) async throws -> Operation.Output
+        let resources: @Sendable (Operation.Input, RequestContext) -> [String]
+    }
+
+    /// An operation's handler behind its wire form.
+    public struct Entry: Sendable {
+        public let schema: OperationSchema
+        /// The IAM action, such as `dynamodb:PutItem`; nil when anyone may call it.
+        public let action: String?
+        let typed: any Sendable
+        let perform:
+            @Sendable (Document, RequestContext, _ authorize: @Sendable ([String]) throws(AWSError) -> Void) async throws
+                -> Document
+    }
+
+    public private(set) var entries: [String: Entry] = [:]
+
+    public init() {}
+
+    /// Registers the handler of an operation.
+    ///
+    /// - Parameters:
+    ///   - action: the IAM action when it is not `prefix:OperationName` (`lambda:InvokeFunction` for `Invoke`).
+    ///   - resources: the ARNs that the call touches, for IAM; without it only the action is checked, against `*`.
+    public mutating func on<Operation: AWSOperation>(
+        _ operation: Operation.Type, action: String? = nil,
+        resources: @escaping @Sendable (Operation.Input, RequestContext) -> [String] = { _, _ in [] },
+        _ handle: @escaping @Sendable (Operation.Input, RequestContext) async throws -> Operation.Output
+    ) {
+        let schema = Operation.schema
+        entries[schema.name] = Entry(
+            schema: schema,
+            action: schema.isUnsigned ? nil : action ?? "\(Operation.service.actionPrefix):\(schema.name)",
+            typed: Typed<Operation>(handle: handle, resources: resources),
+            perform: { document, context, authorize in
+                let input = try Operation.Input(document: document)
+                try authorize(resources(input, context))
+                return try await handle(input, context).document
+            })
+    }
+}
