@@ -25,6 +25,10 @@ for function in Users Orders Processor; do
         echo "package: $function would not start on Amazon Linux 2023, which has no" $foreign >&2
         exit 1
     fi
+    newer="$(objdump -T "dist/$function/bootstrap" | grep -oE 'GLIBC_2\.(3[5-9]|[4-9][0-9])[) ]+[A-Za-z_0-9]+' | sort -u || true)"
+    if [[ -n "$newer" ]]; then
+        echo "package: warning: $function uses what is newer than Amazon Linux 2023's glibc 2.34:" $newer >&2
+    fi
 done
 
 mkdir -p dist/Processor/fonts
