@@ -1,0 +1,172 @@
+import HTTPTypes
+
+/// Who says to have signed a request, and how: read from the `Authorization` header or from a presigned query.
+public struct SigV4Authorization: Sendable, Hashable {
+    public let accessKeyID: String
+    /// The day of the credential scope, `20150830`.
+    public let day: String
+    public let region: String
+    /// The signing name of the credential scope.
+    public let service: String
+    /// Lower case, in the order sent.
+    public let signedHeaders: [String]
+    public let signature: String
+    /// When the request was signed.
+    public let date: Timestamp
+    /// The date as it was sent, which is what was signed.
+    public let dateText: String
+    /// For presigned requests, how many seconds they live.
+    public let expires: Int?
+    public let sessionToken: String?
+
+    public var isPresigned: Bool { expires != nil }
+    /// `20150830/us-east-1/s3/aws4_request`
+    public var scope: String { "\(day)/\(region)/\(service)/aws4_request" }
+
+    /// The signing name a request claims, without checking anything else; nil for an unsigned request.
+    public static func claimedService(of request: WireRequest) -> String? {
+        claimedScope(of: request)?.service
+    }
+
+    /// The region and service a request claims, without checking anything else.
+    public static func claimedScope(of request: WireRequest) -> (region: String, service: String)? {
+        let credential: Substring
+        if let header = request.headers[.authorization], let start = header.firstRange(of: "Credential=") {
+            credential = header[start.upperBound...].prefix { $0 != "," && $0 != " " }
+        } else if let value = request.query.first(where: { $0.name == "X-Amz-Credential" })?.value {
+            credential = Substring(value)
+        } else {
+            return nil
+        }
+        let parts = credential.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count >= 5 else { return nil }
+        return (String(parts[parts.count - 3]), String(parts[parts.count - 2]))
+    }
+
+    /// True when a request carries a signature of any kind, good or bad.
+    public static func isPresent(in request: WireRequest) -> Bool {
+        request.headers[.authorization] != nil || isPresigned(request)
+    }
+
+    private static func isPresigned(_ request: WireRequest) -> Bool {
+        request.rawQuery.contains("X-Amz-Algorithm=") || request.rawQuery.contains("X-Amz-Signature=")
+    }
+
+    /// Reads a request's signature; throws AWS's error when there is none or it cannot be read.
+    public init(_ request: WireRequest, style: SigV4ErrorStyle) throws(AWSError) {
+        if let header = request.headers[.authorization] {
+            try self.init(header: header, request, style: style)
+        } else if Self.isPresigned(request) {
+            try self.init(query: request.query, style: style)
+        } else {
+            throw style.missing
+        }
+    }
+
+    private init(header: String, _ request: WireRequest, style: SigV4ErrorStyle) throws(AWSError) {
+        guard header.hasPrefix(sigV4Algorithm + " ") else {
+            if style == .s3 {
+                throw AWSError(
+                    "InvalidRequest",
+                    "The authorization mechanism you have provided is not supported. Please use AWS4-HMAC-SHA256.")
+            }
+            throw style.incomplete("Authorization header must begin with '\(sigV4Algorithm)'.", presigned: false)
+        }
+        var parameters: [Substring: Substring] = [:]
+        for part in header.dropFirst(sigV4Algorithm.count + 1).split(whereSeparator: { $0 == "," || $0 == " " }) {
+            guard let equals = part.firstIndex(of: "=") else {
+                throw style.incomplete("'\(part)' not a valid key=value pair (missing equal-sign) in Authorization header.", presigned: false)
+            }
+            parameters[part[..<equals]] = part[part.index(after: equals)...]
+        }
+        let date = request.headers[.amzDate] ?? request.headers[.date]
+        let missing =
+            ["Credential", "Signature", "SignedHeaders"].filter { parameters[Substring($0)]?.isEmpty ?? true }
+            .map { "Authorization header requires '\($0)' parameter." }
+            + (date == nil
+                ? ["Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header."] : [])
+        guard missing.isEmpty, let date, let credential = parameters["Credential"],
+            let signature = parameters["Signature"], let names = parameters["SignedHeaders"]
+        else { throw style.incomplete(missing.joined(separator: " "), presigned: false) }
+        try self.init(
+            credential: credential, signedHeaders: names, signature: signature, date: date, expires: nil,
+            token: request.headers[.amzSecurityToken], style: style)
+    }
+
+    private init(query: [(name: String, value: String)], style: SigV4ErrorStyle) throws(AWSError) {
+        func value(_ name: String) -> String? { query.first { $0.name == name }?.value }
+        let names = [
+            "X-Amz-Algorithm", "X-Amz-Credential", "X-Amz-Signature", "X-Amz-Date", "X-Amz-SignedHeaders",
+            "X-Amz-Expires",
+        ]
+        let needed = style == .s3 ? names : names.dropLast()
+        guard needed.allSatisfy({ value($0) != nil }) else {
+            let message =
+                style == .s3
+                ? "Query-string authentication version 4 requires the X-Amz-Algorithm, X-Amz-Credential, X-Amz-Signature, X-Amz-Date, X-Amz-SignedHeaders, and X-Amz-Expires parameters."
+                : needed.filter { value($0) == nil }.map { "AWS query-string parameters must include '\($0)'." }
+                    .joined(separator: " ")
+            throw style.incomplete(message, presigned: true)
+        }
+        guard value("X-Amz-Algorithm") == sigV4Algorithm else {
+            throw style.incomplete("X-Amz-Algorithm only supports \"AWS4-HMAC-SHA256\"", presigned: true)
+        }
+        guard let expires = Int(value("X-Amz-Expires") ?? "900") else {
+            throw style.incomplete("X-Amz-Expires should be a number", presigned: true)
+        }
+        guard expires >= 0 else { throw style.incomplete("X-Amz-Expires must be non-negative", presigned: true) }
+        guard expires <= 604_800 else {
+            throw style.incomplete(
+                "X-Amz-Expires must be less than a week (in seconds); that is, the given X-Amz-Expires must be less than 604800 seconds",
+                presigned: true)
+        }
+        try self.init(
+            credential: Substring(value("X-Amz-Credential") ?? ""),
+            signedHeaders: Substring(value("X-Amz-SignedHeaders") ?? ""),
+            signature: Substring(value("X-Amz-Signature") ?? ""), date: value("X-Amz-Date") ?? "", expires: expires,
+            token: value("X-Amz-Security-Token"), style: style)
+    }
+
+    private init(
+        credential: Substring, signedHeaders: Substring, signature: Substring, date: String, expires: Int?,
+        token: String?, style: SigV4ErrorStyle
+    ) throws(AWSError) {
+        let presigned = expires != nil
+        // An access key id may hold a slash; the other four parts may not.
+        let parts = credential.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count >= 5, parts.last == "aws4_request", !parts[0].isEmpty else {
+            throw style.incomplete(
+                "the Credential is mal-formed; expecting \"<YOUR-AKID>/YYYYMMDD/REGION/SERVICE/aws4_request\".",
+                presigned: presigned)
+        }
+        guard let moment = Timestamp(iso8601: date) ?? Timestamp(httpDate: date) else {
+            throw style.incomplete(
+                "Date must be in ISO-8601 'basic format'. Got '\(date)'. See http://en.wikipedia.org/wiki/ISO_8601",
+                presigned: presigned)
+        }
+        accessKeyID = parts.dropLast(4).joined(separator: "/")
+        day = String(parts[parts.count - 4])
+        region = String(parts[parts.count - 3])
+        service = String(parts[parts.count - 2])
+        self.signedHeaders = signedHeaders.split(separator: ";").map { $0.lowercased() }
+        self.signature = String(signature)
+        self.date = moment
+        dateText = Timestamp(httpDate: date) == nil ? date : moment.amzDate
+        self.expires = expires
+        sessionToken = token
+
+        guard day == dateText.prefix(8) else {
+            throw style == .s3
+                ? style.incomplete("Invalid credential date \"\(day)\". This date is not the same as X-Amz-Date: \"\(dateText.prefix(8))\".", presigned: presigned)
+                : style.refusal(
+                    "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '\(day)' != '\(dateText.prefix(8))', from '\(dateText)'.")
+        }
+        guard self.signedHeaders.contains("host") else {
+            throw style.refusal("'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization.")
+        }
+    }
+}
+
+extension HTTPField.Name {
+    static let date = Self("Date")!
+}
