@@ -3,44 +3,57 @@ import Testing
 
 @Suite("Parsing JSON")
 struct JSONParserTests {
-    @Test("every kind of value is read", arguments: [
-        ("null", .null), ("true", true), ("false", false), ("\"\"", ""), ("[]", []), ("{}", [:]),
-        (" [1 , \"a\"\t,\r\n{ \"b\" : null } ] ", [1, "a", ["b": .null]]),
-        ("-0", -0), ("1.5", 1.5), ("9223372036854775807", 9_223_372_036_854_775_807),
-    ] as [(String, JSONValue)])
+    @Test(
+        "every kind of value is read",
+        arguments: [
+            ("null", .null), ("true", true), ("false", false), ("\"\"", ""), ("[]", []), ("{}", [:]),
+            (" [1 , \"a\"\t,\r\n{ \"b\" : null } ] ", [1, "a", ["b": .null]]),
+            ("-0", -0), ("1.5", 1.5), ("9223372036854775807", 9_223_372_036_854_775_807),
+        ] as [(String, JSONValue)])
     func kinds(text: String, expected: JSONValue) throws {
         let value = try JSONValue(parsing: text)
         #expect(value == expected || value.doubleValue == expected.doubleValue && value.doubleValue != nil)
     }
 
-    @Test("escapes and long strings are decoded", arguments: [
-        (#""\"\\\/\b\f\n\r\t""#, "\"\\/\u{8}\u{C}\n\r\t"),
-        (#""\u0041\u00e9\u20AC\uD83D\uDE00""#, "Aé€😀"),
-        (#""a plain run longer than eight bytes\nand another one 0123456789""#,
-            "a plain run longer than eight bytes\nand another one 0123456789"),
-        (#""Taza Andes ñandú 😀""#, "Taza Andes ñandú 😀"),
-        (#""\u0000""#, "\0"),
-        (#""0123456é""#, "0123456é"),
-    ])
+    @Test(
+        "escapes and long strings are decoded",
+        arguments: [
+            (#""\"\\\/\b\f\n\r\t""#, "\"\\/\u{8}\u{C}\n\r\t"),
+            (#""\u0041\u00e9\u20AC\uD83D\uDE00""#, "Aé€😀"),
+            (
+                #""a plain run longer than eight bytes\nand another one 0123456789""#,
+                "a plain run longer than eight bytes\nand another one 0123456789"
+            ),
+            (#""Taza Andes ñandú 😀""#, "Taza Andes ñandú 😀"),
+            (#""\u0000""#, "\0"),
+            (#""0123456é""#, "0123456é"),
+        ])
     func strings(text: String, expected: String) throws {
         #expect(try JSONValue(parsing: text).stringValue == expected)
     }
 
-    @Test("what is not JSON is refused", arguments: [
-        "", " ", "nul", "truE", "+1", "01", "-", "1.", ".5", "1e", "1e+", "0x1", "NaN", "Infinity", "'a'", "[1,]", "[1 2]", "[",
-        "[1", "{", #"{"a"}"#, #"{"a":}"#, #"{"a":1,}"#, #"{"a" 1}"#, "{a:1}", #"{"a":1 "b":2}"#, "1 2", "[]]", "/**/1",
-        "\"", "\"abc", #""\"#, #""\x""#, #""\u12""#, #""\u12g4""#, "\"\n\"", "\"a\\n\t\"", #""\uD83D""#, #""\uDE00""#,
-        #""\uD83D\u0041""#, #""\uD83Dx""#, "\u{FEFF}1", "-a",
-    ])
+    @Test(
+        "what is not JSON is refused",
+        arguments: [
+            "", " ", "nul", "truE", "+1", "01", "-", "1.", ".5", "1e", "1e+", "0x1", "NaN", "Infinity", "'a'", "[1,]",
+            "[1 2]", "[",
+            "[1", "{", #"{"a"}"#, #"{"a":}"#, #"{"a":1,}"#, #"{"a" 1}"#, "{a:1}", #"{"a":1 "b":2}"#, "1 2", "[]]",
+            "/**/1",
+            "\"", "\"abc", #""\"#, #""\x""#, #""\u12""#, #""\u12g4""#, "\"\n\"", "\"a\\n\t\"", #""\uD83D""#,
+            #""\uDE00""#,
+            #""\uD83D\u0041""#, #""\uD83Dx""#, "\u{FEFF}1", "-a",
+        ])
     func rejected(text: String) {
         #expect(throws: JSONError.self) { try JSONValue(parsing: text) }
     }
 
-    @Test("invalid UTF-8 is refused where it stands", arguments: [
-        ([0x22, 0x61, 0xC3, 0x28, 0x22], 2), ([0x22, 0xFF, 0x22], 1), ([0x22, 0xC0, 0x80, 0x22], 1),
-        ([0x22, 0xED, 0xA0, 0x80, 0x22], 1), ([0x22, 0xF4, 0x90, 0x80, 0x80, 0x22], 1),
-        ([0x22, 0x5C, 0x6E, 0x80, 0x22], 3),
-    ] as [([UInt8], Int)])
+    @Test(
+        "invalid UTF-8 is refused where it stands",
+        arguments: [
+            ([0x22, 0x61, 0xC3, 0x28, 0x22], 2), ([0x22, 0xFF, 0x22], 1), ([0x22, 0xC0, 0x80, 0x22], 1),
+            ([0x22, 0xED, 0xA0, 0x80, 0x22], 1), ([0x22, 0xF4, 0x90, 0x80, 0x80, 0x22], 1),
+            ([0x22, 0x5C, 0x6E, 0x80, 0x22], 3),
+        ] as [([UInt8], Int)])
     func invalidUTF8(bytes: [UInt8], offset: Int) {
         let error = #expect(throws: JSONError.self) { try JSONValue(parsing: bytes) }
         #expect(error?.message == "invalid UTF-8")
@@ -90,7 +103,8 @@ struct JSONParserTests {
         var random = SystemRandomNumberGenerator()
         let alphabet = Array(#"{}[],:"\u0123eE+-.truefalsn "#.utf8) + [0xC3, 0xA9, 0xFF, 0x0A]
         for _ in 0..<20_000 {
-            let bytes = (0..<Int.random(in: 0..<24, using: &random)).map { _ in alphabet.randomElement(using: &random)! }
+            let bytes = (0..<Int.random(in: 0..<24, using: &random)).map { _ in alphabet.randomElement(using: &random)!
+            }
             if let value = try? JSONValue(parsing: bytes) {
                 #expect((try? JSONValue(parsing: value.utf8Bytes())) == value)
             }

@@ -3,9 +3,11 @@ import Testing
 
 @Suite("JSON values")
 struct JSONValueTests {
-    @Test("number text survives a round trip", arguments: [
-        "0", "-0", "1.0", "1.50", "1e5", "1E+5", "-12.5e-3", "123456789012345678901234567890", "0.1",
-    ])
+    @Test(
+        "number text survives a round trip",
+        arguments: [
+            "0", "-0", "1.0", "1.50", "1e5", "1E+5", "-12.5e-3", "123456789012345678901234567890", "0.1",
+        ])
     func numberText(text: String) throws {
         #expect(try JSONValue(parsing: text).serialized() == text)
         #expect(JSONNumber(text)?.description == text)

@@ -53,7 +53,8 @@ public struct Instant: Sendable, Hashable, Comparable {
             guard !fraction.isEmpty else { return nil }
             bytes = bytes.dropFirst(fraction.count)
             for place in 0..<3 {
-                millis = millis * 10 + (place < fraction.count ? Int64(fraction[fraction.startIndex + place] - 0x30) : 0)
+                let digit = place < fraction.count ? fraction[fraction.startIndex + place] : 0x30
+                millis = millis * 10 + Int64(digit - 0x30)
             }
         }
         guard let sign = skip("Zz+-") else { return nil }

@@ -154,9 +154,11 @@ public struct Order: Sendable, Hashable {
         guard let id = fields.value("id", "must be a ULID", OrderID.init(_:)),
             let userID = fields.value("userId", "must be a user id", UserID.init(_:)),
             let status = fields.value("status", "must be a status", OrderStatus.init(rawValue:)),
-            let lines = fields.array("lines", OrderRequest.lineCounts, { value, path in
-                Fields(value, path: path, known: nil, errors: fields.errors).flatMap(LineItem.parse)
-            }), let address = Address.parse(fields, "shippingAddress"), let locale = ShopLocale.parse(fields),
+            let lines = fields.array(
+                "lines", OrderRequest.lineCounts,
+                { value, path in
+                    Fields(value, path: path, known: nil, errors: fields.errors).flatMap(LineItem.parse)
+                }), let address = Address.parse(fields, "shippingAddress"), let locale = ShopLocale.parse(fields),
             let version = fields.version(), let createdAt = fields.instant("createdAt"),
             let updatedAt = fields.instant("updatedAt")
         else { return nil }
