@@ -49,10 +49,10 @@ export function form({ content, submit, test, onSubmit, fieldOf = () => null, af
   };
   const controls = () => [...element.querySelectorAll("input, select, textarea")];
 
-  function fault({ validity, type, minLength }) {
+  function fault({ validity, type, value, minLength }) {
     if (validity.valueMissing) return t("form.required");
     if (validity.typeMismatch && type === "email") return t("form.email");
-    if (validity.tooShort) return t("form.tooShort", { count: minLength });
+    if (validity.tooShort || value.length < minLength) return t("form.tooShort", { count: minLength });
     return validity.valid ? "" : t("form.invalid");
   }
 

@@ -40,4 +40,7 @@ export const percent = (basisPoints) =>
 export const dateTime = (instant) =>
   new Intl.DateTimeFormat(LOCALES[current], { dateStyle: "long", timeStyle: "short" }).format(new Date(instant));
 
+export const date = (instant) =>
+  new Intl.DateTimeFormat(LOCALES[current], { dateStyle: "medium" }).format(new Date(instant));
+
 export const country = (code) => new Intl.DisplayNames([LOCALES[current]], { type: "region" }).of(code) ?? code;

@@ -31,9 +31,9 @@ function header() {
       item("/", "nav-products", t("nav.products")),
       who ? item("/orders", "nav-orders", t("nav.orders")) : null,
       who?.isAdmin ? item("/admin", "nav-admin", t("nav.admin")) : null,
-      who ? item("/account", "nav-account", t("nav.account")) : item("/signin", "nav-signin", t("nav.signIn")),
-      item("/cart", "nav-cart", t("nav.cart"), h("span", { class: "count", "data-test": "cart-count", "aria-label": t("nav.cartCount", { count: count() }) }, String(count())))),
+      who ? item("/account", "nav-account", t("nav.account")) : item("/signin", "nav-signin", t("nav.signIn"))),
     h("div", { class: "switches" },
+      item("/cart", "nav-cart", t("nav.cart"), h("span", { class: "count", "data-test": "cart-count", "aria-label": t("nav.cartCount", { count: count() }) }, String(count()))),
       LANGUAGES.map((code) => h("button", { type: "button", lang: code, "data-test": `language-${code}`, "aria-pressed": String(code === language()), "aria-label": NAMES[code], onclick: () => chooseLanguage(code) }, code.toUpperCase())),
       h("button", { type: "button", "data-test": "theme", "aria-label": t("nav.theme"), title: t("nav.theme"), onclick: switchTheme }, "◐")));
 }

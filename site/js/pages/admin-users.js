@@ -1,5 +1,5 @@
 import { h, announce } from "../dom.js";
-import { t, dateTime } from "../i18n.js";
+import { t, date } from "../i18n.js";
 import { users } from "../api.js";
 import { adminTabs } from "../admin-tabs.js";
 import { confirmed, explain, paged } from "../components.js";
@@ -17,7 +17,7 @@ export default async function page({ signal }) {
 
 function row(profile) {
   const element = h("tr", { "data-test": "admin-user-row", "data-user": profile.id },
-    h("td", {}, profile.name), h("td", {}, profile.email), h("td", {}, dateTime(profile.createdAt)),
+    h("td", {}, profile.name), h("td", {}, profile.email), h("td", {}, date(profile.createdAt)),
     h("td", {}, h("button", { type: "button", class: "link-button danger", "data-test": "admin-delete-user", "aria-label": t("admin.deleteNamed", { name: profile.email }), onclick: remove }, t("admin.delete"))));
   async function remove() {
     if (!await confirmed(t("admin.deleteQuestion", { name: profile.email }), t("admin.delete"))) return;

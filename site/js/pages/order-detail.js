@@ -33,7 +33,7 @@ export default async function page({ params, signal }) {
     content.replaceChildren(
       h("div", { class: "row between" }, h("h1", {}, t("order.title")), statusBadge(order.status)),
       h("p", { class: "muted" }, dateTime(order.createdAt), " · ", h("span", { "data-test": "order-id" }, order.id)),
-      order.status === "PLACED" ? h("p", { class: "notice", "aria-live": "polite" }, t("order.waiting")) : null,
+      order.status === "PLACED" ? h("p", { class: "notice", "aria-live": "polite" }, t("order.waiting")) : "",
       h("div", { class: "split" },
         h("section", { class: "panel" },
           h("h2", {}, t("order.lines")),

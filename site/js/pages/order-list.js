@@ -1,5 +1,5 @@
 import { h } from "../dom.js";
-import { t, money, dateTime } from "../i18n.js";
+import { t, money, date } from "../i18n.js";
 import { orders } from "../api.js";
 import { empty, paged, statusBadge } from "../components.js";
 
@@ -18,6 +18,6 @@ export default async function page({ signal }) {
 
 const row = (order) => h("tr", { "data-test": "order-row", "data-order": order.id },
   h("td", {}, h("a", { href: `#/orders/${order.id}`, "data-test": "order-link" }, order.invoiceNumber ?? `…${order.id.slice(-8)}`)),
-  h("td", {}, dateTime(order.createdAt)),
+  h("td", {}, date(order.createdAt)),
   h("td", {}, statusBadge(order.status)),
   h("td", { class: "number" }, money(order.total)));
