@@ -98,7 +98,7 @@ let cloud =
     + cloudService("CloudCognito", [grdb, jwt, crypto, cryptoExtras, bigInt])
     + cloudService("CloudAPIGateway", [jwt, hummingbird, nio])
     + cloudService("CloudFront", [hummingbird, nio])
-    + cloudService("CloudLambda", [subprocess, systemPackage, hummingbird, nio, nioPosix])
+    + cloudService("CloudLambda", [subprocess, systemPackage, nio, nioPosix, nioHTTP1, grdb, crypto])
     + cloudService("CloudWatch", [grdb, metrics])
     + cloudService("CloudXRay", [grdb, nio, nioPosix])
     + cloudService("CloudKMS", [grdb, crypto, cryptoExtras])
