@@ -27,16 +27,18 @@ public struct OperationTable: Sendable {
     ///
     /// - Parameters:
     ///   - action: the IAM action when it is not `prefix:OperationName` (`lambda:InvokeFunction` for `Invoke`).
+    ///   - authorizesItself: the handler asks `Identity` itself, for an operation without an IAM action of its own
+    ///     (`TransactWriteItems` needs `PutItem`, `UpdateItem` … on each item's table).
     ///   - resources: the ARNs that the call touches, for IAM; without it only the action is checked, against `*`.
     public mutating func on<Operation: AWSOperation>(
-        _ operation: Operation.Type, action: String? = nil,
+        _ operation: Operation.Type, action: String? = nil, authorizesItself: Bool = false,
         resources: @escaping @Sendable (Operation.Input, RequestContext) -> [String] = { _, _ in [] },
         _ handle: @escaping @Sendable (Operation.Input, RequestContext) async throws -> Operation.Output
     ) {
         let schema = Operation.schema
         entries[schema.name] = Entry(
             schema: schema,
-            action: schema.isUnsigned ? nil : action ?? "\(Operation.service.actionPrefix):\(schema.name)",
+            action: schema.isUnsigned || authorizesItself ? nil : action ?? "\(Operation.service.actionPrefix):\(schema.name)",
             typed: Typed<Operation>(handle: handle, resources: resources),
             perform: { document, context, authorize in
                 let input = try Operation.Input(document: document)
