@@ -1,0 +1,187 @@
+import AWSCore
+import HTTPTypes
+import Logging
+import Metrics
+
+/// The AWS endpoint: finds out which service and operation a request is for, checks its signature and its right to
+/// ask, and answers in the protocol it was asked in.
+public struct FrontDoor: Sendable {
+    private struct Room: Sendable {
+        let model: ServiceModel
+        let router: OperationRouter
+        let style: SigV4ErrorStyle
+    }
+
+    private let registry: ServiceRegistry
+    private let settings: CloudSettings
+    private let verifier = SigV4Verifier()
+    private let rooms: [Room]
+    private let logger: Logger
+
+    public init(registry: ServiceRegistry) {
+        self.registry = registry
+        self.settings = registry.settings
+        self.logger = registry.settings.logger
+        rooms = registry.all.map { service in
+            Room(
+                model: service.model,
+                router: OperationRouter(
+                    service: service.model, operations: service.operations.entries.values.map(\.schema)),
+                style: SigV4ErrorStyle(service.model))
+        }
+    }
+
+    /// Answers one request. Never throws: whatever goes wrong becomes AWS's error for it.
+    public func handle(_ request: WireRequest) async -> WireResponse {
+        let requestID = settings.makeRequestID()
+        let started = settings.clock.now
+        var response = await answer(request, requestID: requestID)
+        if request.headers[.origin] != nil { allowAnyOrigin(&response) }
+        logger.debug(
+            "request",
+            metadata: [
+                "method": "\(request.method)", "path": "\(request.path)", "status": "\(response.status)",
+                "requestId": "\(requestID)",
+                "target": "\(request.headers.first("x-amz-target") ?? "")",
+                "microseconds": "\((settings.clock.now - started).wholeNanoseconds / 1000)",
+            ])
+        return response
+    }
+
+    private func answer(_ request: WireRequest, requestID: String) async -> WireResponse {
+        if request.method == "OPTIONS", request.headers.first("access-control-request-method") != nil {
+            return WireResponse(status: 200)
+        }
+        if request.method == "GET", request.path == "/_nimbo/health" {
+            return WireResponse(headers: [.contentType: "application/json"], body: Array(#"{"status":"ok"}"#.utf8))
+        }
+        if let room = room(for: request) { return await answer(request, in: room, requestID: requestID) }
+        if let response = await answerPlainHTTP(request, requestID: requestID) { return response }
+        // What is left is S3's: anonymous reads of public objects, and its own refusal of everything else.
+        guard let storage = rooms.first(where: { $0.model.name == "s3" }) else {
+            return WireResponse(status: 404, body: Array("No service answers here.".utf8))
+        }
+        return await answer(request, in: storage, requestID: requestID)
+    }
+
+    // MARK: - Which service
+
+    /// The service a request names: by its signature's scope, its target, its Smithy path or its query version.
+    private func room(for request: WireRequest) -> Room? {
+        if let target = request.headers.first("x-amz-target") {
+            let prefix = target.split(separator: ".").dropLast().joined(separator: ".")
+            if let room = rooms.first(where: { $0.model.targetPrefix == prefix }) { return room }
+        }
+        if let name = SigV4Authorization.claimedService(of: request) {
+            let candidates = rooms.filter { $0.model.signingName == name }
+            // Two services may share a signing name: the one that knows the operation answers.
+            return candidates.first { $0.router.route(request) != nil } ?? candidates.first
+        }
+        if request.headers.first("smithy-protocol") != nil {
+            return rooms.first { $0.router.route(request) != nil }
+        }
+        return nil
+    }
+
+    // MARK: - One API call
+
+    private func answer(_ request: WireRequest, in room: Room, requestID: String) async -> WireResponse {
+        guard let (wire, schema) = room.router.route(request) else {
+            let name = room.router.operationName(in: request) ?? "\(request.method) \(request.path)"
+            return fallbackProtocol(room, request).encodeError(
+                .unknownOperation(name), of: room.model, operation: nil, requestID: requestID)
+        }
+        do {
+            guard let entry = registry.entry(service: room.model.name, operation: schema.name) else {
+                throw AWSError.unknownOperation(schema.name)
+            }
+            var request = request
+            let principal = try authenticate(&request, entry: entry, room: room)
+            let input = try wire.decodeRequest(request, for: schema, of: room.model)
+            let context = RequestContext(
+                requestID: requestID, principal: principal, region: settings.region, accountID: settings.accountID,
+                traceHeader: request.headers.first("x-amzn-trace-id"), endpoint: endpoint(of: request))
+            let output = try await registry.perform(entry, input, context)
+            return try wire.encodeResponse(output, for: schema, of: room.model, requestID: requestID)
+        } catch {
+            return wire.encodeError(
+                awsError(error, operation: schema.name), of: room.model, operation: schema, requestID: requestID)
+        }
+    }
+
+    /// Who signed; the body loses its aws-chunked framing on the way.
+    private func authenticate(
+        _ request: inout WireRequest, entry: OperationTable.Entry, room: Room
+    ) throws(AWSError) -> Principal {
+        guard SigV4Authorization.isPresent(in: request) else {
+            if entry.schema.isUnsigned || room.model.name == "s3" {
+                stripUnsignedFraming(&request)
+                return .anonymous
+            }
+            throw room.style.missing
+        }
+        let authorization = try SigV4Authorization(request, style: room.style)
+        let owner: (secret: String, principal: Principal)
+        do {
+            owner = try registry.identity.lookUp(
+                accessKeyID: authorization.accessKeyID, sessionToken: authorization.sessionToken)
+        } catch {
+            throw error.code == "ExpiredTokenException" ? room.style.expiredToken : room.style.unknownKey
+        }
+        let verified = try verifier.verify(
+            request, authorization, secret: owner.secret, now: settings.clock.now, style: room.style)
+        if verified.isChunked, var decoder = AWSChunkedDecoder(verified) {
+            request.body = try decoder.decode(request.body)
+        }
+        return owner.principal
+    }
+
+    private func stripUnsignedFraming(_ request: inout WireRequest) {
+        guard request.headers.first("x-amz-content-sha256")?.hasPrefix("STREAMING-") == true else { return }
+        var decoder = AWSChunkedDecoder(unverified: .unsignedTrailer)
+        if let body = try? decoder.decode(request.body) { request.body = body }
+    }
+
+    private func fallbackProtocol(_ room: Room, _ request: WireRequest) -> AWSProtocol {
+        if request.headers.first("x-amz-target") != nil {
+            return room.model.protocols.first { $0 == .awsJson1_0 || $0 == .awsJson1_1 } ?? .awsJson1_1
+        }
+        return room.model.protocols.first ?? .awsJson1_1
+    }
+
+    // MARK: - Plain HTTP
+
+    private func answerPlainHTTP(_ request: WireRequest, requestID: String) async -> WireResponse? {
+        let context = RequestContext(
+            requestID: requestID, principal: .anonymous, region: settings.region, accountID: settings.accountID,
+            traceHeader: request.headers.first("x-amzn-trace-id"), endpoint: endpoint(of: request))
+        do {
+            return try await registry.answer(request, context)
+        } catch {
+            let failure = awsError(error, operation: request.path)
+            return WireResponse(status: failure.status, body: Array(failure.message.utf8))
+        }
+    }
+
+    /// The base URL as the caller typed it, so that the URLs we hand back work for it.
+    private func endpoint(of request: WireRequest) -> String {
+        guard let host = request.headers.first("host"), host.hasPrefix("127.0.0.1") || host.hasPrefix("localhost")
+        else { return settings.endpoint.value }
+        return "http://\(host)"
+    }
+
+    /// Cognito is called from pages of another origin, as on AWS.
+    private func allowAnyOrigin(_ response: inout WireResponse) {
+        response.headers.set("access-control-allow-origin", "*")
+        response.headers.set("access-control-allow-methods", "GET, HEAD, POST, PUT, DELETE")
+        response.headers.set("access-control-allow-headers", "*, authorization")
+        response.headers.set("access-control-expose-headers", "*")
+        response.headers.set("access-control-max-age", "172800")
+    }
+
+    private func awsError(_ error: any Error, operation: String) -> AWSError {
+        if let error = error as? AWSError { return error }
+        logger.error("request failed", metadata: ["operation": "\(operation)", "error": "\(error)"])
+        return .internalFailure()
+    }
+}
