@@ -96,7 +96,7 @@ let cloud =
     + cloudService("CloudSQS", [grdb, crypto])
     + cloudService("CloudSNS", [grdb])
     + cloudService("CloudCognito", [grdb, jwt, crypto, cryptoExtras, bigInt])
-    + cloudService("CloudAPIGateway", [jwt, hummingbird, nio])
+    + cloudService("CloudAPIGateway", [jwt, crypto, cryptoExtras, hummingbird, nio])
     + cloudService("CloudFront", [hummingbird, nio])
     + cloudService("CloudLambda", [subprocess, systemPackage, nio, nioPosix, nioHTTP1, grdb, crypto])
     + cloudService("CloudWatch", [grdb, metrics])

@@ -2,6 +2,12 @@
 import AWSCore
 
 enum APIGatewayFacts {
+    static let FlushStageCacheRequest: Shape = Shape(
+        "FlushStageCacheRequest", .structure, members: [
+            Member("restApiId", .string, wire: "restapi_id", in: .uri, required: true),
+            Member("stageName", .string, wire: "stage_name", in: .uri, required: true),
+        ])
+
     static let GetResourcesRequest: Shape = Shape(
         "GetResourcesRequest", .structure, members: [
             Member("restApiId", .string, wire: "restapi_id", in: .uri, required: true),

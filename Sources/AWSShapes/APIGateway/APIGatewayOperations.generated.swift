@@ -2,6 +2,22 @@
 import AWSCore
 
 extension APIGateway {
+    public enum FlushStageCache: AWSOperation {
+        public typealias Input = APIGateway.FlushStageCacheRequest
+        public typealias Output = Unit
+        public static let service = APIGateway.service
+        public static let schema = OperationSchema(
+            name: "FlushStageCache",
+            method: "DELETE",
+            uri: "/restapis/{restapi_id}/stages/{stage_name}/cache/data",
+            status: 202,
+            input: APIGatewayFacts.FlushStageCacheRequest,
+            output: .unit,
+            errors: [APIGatewayFacts.BadRequestException, APIGatewayFacts.ConflictException, APIGatewayFacts.LimitExceededException, APIGatewayFacts.NotFoundException, APIGatewayFacts.UnauthorizedException, APIGatewayFacts.TooManyRequestsException])
+    }
+}
+
+extension APIGateway {
     public enum GetResources: AWSOperation {
         public typealias Input = APIGateway.GetResourcesRequest
         public typealias Output = APIGateway.Resources

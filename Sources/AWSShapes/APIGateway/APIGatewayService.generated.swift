@@ -14,6 +14,7 @@ public enum APIGateway {
 
     /// Every operation that Nimbo speaks.
     public static let operations: [OperationSchema] = [
+        FlushStageCache.schema,
         GetResources.schema,
         GetRestApi.schema,
         GetRestApis.schema,

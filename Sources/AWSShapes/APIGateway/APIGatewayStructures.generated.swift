@@ -2,6 +2,38 @@
 import AWSCore
 
 extension APIGateway {
+    public struct FlushStageCacheRequest: AWSStructure {
+        public var restApiId: String
+        public var stageName: String
+
+        public init(
+            restApiId: String,
+            stageName: String
+        ) {
+            self.restApiId = restApiId
+            self.stageName = stageName
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.restApiId = try fields.required("restApiId")
+            self.stageName = try fields.required("stageName")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("restApiId", restApiId.document)
+            fields.append("stageName", stageName.document)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { APIGatewayFacts.FlushStageCacheRequest }
+    }
+}
+
+extension APIGateway {
     public struct GetResourcesRequest: AWSStructure {
         public var restApiId: String
         public var position: String?

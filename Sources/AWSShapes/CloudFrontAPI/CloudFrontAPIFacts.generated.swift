@@ -2,6 +2,41 @@
 import AWSCore
 
 enum CloudFrontAPIFacts {
+    static let CreateInvalidationRequest: Shape = Shape(
+        "CreateInvalidationRequest", .structure, members: [
+            Member("DistributionId", .string, in: .uri, required: true),
+            Member("InvalidationBatch", CloudFrontAPIFacts.InvalidationBatch, required: true, xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/"),
+        ], payload: "InvalidationBatch")
+
+    static let InvalidationBatch: Shape = Shape(
+        "InvalidationBatch", .structure, members: [
+            Member("Paths", CloudFrontAPIFacts.Paths, required: true),
+            Member("CallerReference", .string, required: true),
+        ])
+
+    static let Paths: Shape = Shape(
+        "Paths", .structure, members: [
+            Member("Quantity", .integer, required: true),
+            Member("Items", CloudFrontAPIFacts.PathList),
+        ])
+
+    static let PathList: Shape = Shape(
+        "PathList", .list, element: Member("member", .string, wire: "Path"))
+
+    static let CreateInvalidationResult: Shape = Shape(
+        "CreateInvalidationResult", .structure, members: [
+            Member("Location", .string, in: .header),
+            Member("Invalidation", CloudFrontAPIFacts.Invalidation),
+        ], payload: "Invalidation")
+
+    static let Invalidation: Shape = Shape(
+        "Invalidation", .structure, members: [
+            Member("Id", .string, required: true),
+            Member("Status", .string, required: true),
+            Member("CreateTime", .timestamp, required: true),
+            Member("InvalidationBatch", CloudFrontAPIFacts.InvalidationBatch, required: true),
+        ])
+
     static let GetDistributionRequest: Shape = Shape(
         "GetDistributionRequest", .structure, members: [
             Member("Id", .string, in: .uri, required: true),
@@ -649,8 +684,23 @@ enum CloudFrontAPIFacts {
             Member("Message", .string),
         ], error: .init(status: 403))
 
+    static let BatchTooLarge: Shape = Shape(
+        "BatchTooLarge", .structure, members: [
+            Member("Message", .string),
+        ], error: .init(status: 413))
+
+    static let InconsistentQuantities: Shape = Shape(
+        "InconsistentQuantities", .structure, members: [
+            Member("Message", .string),
+        ], error: .init(status: 400))
+
     static let InvalidArgument: Shape = Shape(
         "InvalidArgument", .structure, members: [
+            Member("Message", .string),
+        ], error: .init(status: 400))
+
+    static let MissingBody: Shape = Shape(
+        "MissingBody", .structure, members: [
             Member("Message", .string),
         ], error: .init(status: 400))
 
@@ -658,4 +708,9 @@ enum CloudFrontAPIFacts {
         "NoSuchDistribution", .structure, members: [
             Member("Message", .string),
         ], error: .init(status: 404))
+
+    static let TooManyInvalidationsInProgress: Shape = Shape(
+        "TooManyInvalidationsInProgress", .structure, members: [
+            Member("Message", .string),
+        ], error: .init(status: 400))
 }

@@ -2,6 +2,22 @@
 import AWSCore
 
 extension CloudFrontAPI {
+    public enum CreateInvalidation: AWSOperation {
+        public typealias Input = CloudFrontAPI.CreateInvalidationRequest
+        public typealias Output = CloudFrontAPI.CreateInvalidationResult
+        public static let service = CloudFrontAPI.service
+        public static let schema = OperationSchema(
+            name: "CreateInvalidation",
+            method: "POST",
+            uri: "/2020-05-31/distribution/{DistributionId}/invalidation",
+            status: 201,
+            input: CloudFrontAPIFacts.CreateInvalidationRequest,
+            output: CloudFrontAPIFacts.CreateInvalidationResult,
+            errors: [CloudFrontAPIFacts.NoSuchDistribution, CloudFrontAPIFacts.AccessDenied, CloudFrontAPIFacts.TooManyInvalidationsInProgress, CloudFrontAPIFacts.MissingBody, CloudFrontAPIFacts.InconsistentQuantities, CloudFrontAPIFacts.BatchTooLarge, CloudFrontAPIFacts.InvalidArgument])
+    }
+}
+
+extension CloudFrontAPI {
     public enum GetDistribution: AWSOperation {
         public typealias Input = CloudFrontAPI.GetDistributionRequest
         public typealias Output = CloudFrontAPI.GetDistributionResult

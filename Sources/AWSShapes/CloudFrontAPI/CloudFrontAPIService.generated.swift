@@ -15,6 +15,7 @@ public enum CloudFrontAPI {
 
     /// Every operation that Nimbo speaks.
     public static let operations: [OperationSchema] = [
+        CreateInvalidation.schema,
         GetDistribution.schema,
         ListDistributions.schema,
     ]

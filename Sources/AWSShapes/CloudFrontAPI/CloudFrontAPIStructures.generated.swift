@@ -2,6 +2,176 @@
 import AWSCore
 
 extension CloudFrontAPI {
+    public struct CreateInvalidationRequest: AWSStructure {
+        public var distributionId: String
+        public var invalidationBatch: InvalidationBatch
+
+        public init(
+            distributionId: String,
+            invalidationBatch: InvalidationBatch
+        ) {
+            self.distributionId = distributionId
+            self.invalidationBatch = invalidationBatch
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.distributionId = try fields.required("DistributionId")
+            self.invalidationBatch = try fields.required("InvalidationBatch")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("DistributionId", distributionId.document)
+            fields.append("InvalidationBatch", invalidationBatch.document)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { CloudFrontAPIFacts.CreateInvalidationRequest }
+    }
+}
+
+extension CloudFrontAPI {
+    public struct InvalidationBatch: AWSStructure {
+        public var paths: Paths
+        public var callerReference: String
+
+        public init(
+            paths: Paths,
+            callerReference: String
+        ) {
+            self.paths = paths
+            self.callerReference = callerReference
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.paths = try fields.required("Paths")
+            self.callerReference = try fields.required("CallerReference")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Paths", paths.document)
+            fields.append("CallerReference", callerReference.document)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { CloudFrontAPIFacts.InvalidationBatch }
+    }
+}
+
+extension CloudFrontAPI {
+    public struct Paths: AWSStructure {
+        public var quantity: Int
+        public var items: [String]?
+
+        public init(
+            quantity: Int,
+            items: [String]? = nil
+        ) {
+            self.quantity = quantity
+            self.items = items
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.quantity = try fields.required("Quantity")
+            self.items = try fields.optional("Items")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Quantity", quantity.document)
+            fields.append("Items", items)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { CloudFrontAPIFacts.Paths }
+    }
+}
+
+extension CloudFrontAPI {
+    public struct CreateInvalidationResult: AWSStructure {
+        public var location: String?
+        public var invalidation: Invalidation?
+
+        public init(
+            location: String? = nil,
+            invalidation: Invalidation? = nil
+        ) {
+            self.location = location
+            self.invalidation = invalidation
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.location = try fields.optional("Location")
+            self.invalidation = try fields.optional("Invalidation")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Location", location)
+            fields.append("Invalidation", invalidation)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { CloudFrontAPIFacts.CreateInvalidationResult }
+    }
+}
+
+extension CloudFrontAPI {
+    public struct Invalidation: AWSStructure {
+        public var id: String
+        public var status: String
+        public var createTime: Timestamp
+        public var invalidationBatch: InvalidationBatch
+
+        public init(
+            id: String,
+            status: String,
+            createTime: Timestamp,
+            invalidationBatch: InvalidationBatch
+        ) {
+            self.id = id
+            self.status = status
+            self.createTime = createTime
+            self.invalidationBatch = invalidationBatch
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.id = try fields.required("Id")
+            self.status = try fields.required("Status")
+            self.createTime = try fields.required("CreateTime")
+            self.invalidationBatch = try fields.required("InvalidationBatch")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Id", id.document)
+            fields.append("Status", status.document)
+            fields.append("CreateTime", createTime.document)
+            fields.append("InvalidationBatch", invalidationBatch.document)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { CloudFrontAPIFacts.Invalidation }
+    }
+}
+
+extension CloudFrontAPI {
     public struct GetDistributionRequest: AWSStructure {
         public var id: String
 
