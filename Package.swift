@@ -73,7 +73,7 @@ let shop =
     room("Shop", ["JSON"])
     + room("InvoicePDF", ["Shop", "CCairo"])
     + room("ShopAWS", ["Shop", "JSON", "AWSCore", "AWSShapes", "AWSClient", "LambdaRuntime", logging, tracing])
-    + room("ShopFunctions", path: "Functions/ShopFunctions", ["Shop", "ShopAWS", "InvoicePDF", "LambdaRuntime", "AWSClient", "AWSCore", "JSON", logging])
+    + room("ShopFunctions", path: "Functions/ShopFunctions", ["Shop", "ShopAWS", "InvoicePDF", "LambdaRuntime", "AWSClient", "AWSCore", "JSON", logging, nio, nioPosix])
     + ["Users", "Orders", "Processor"].map { name in
         .executableTarget(
             name: name, dependencies: ["ShopFunctions"], path: "Sources/Functions/\(name)",
