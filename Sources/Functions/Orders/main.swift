@@ -1,1 +1,3 @@
-print("stub")
+import ShopFunctions
+
+try await ShopFunction.runOrders(environment: ProcessEnvironment.read())

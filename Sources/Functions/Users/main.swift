@@ -1,1 +1,3 @@
-print("stub")
+import ShopFunctions
+
+try await ShopFunction.runUsers(environment: ProcessEnvironment.read())
