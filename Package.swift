@@ -102,7 +102,7 @@ let cloud =
     + cloudService("CloudWatch", [grdb, metrics])
     + cloudService("CloudXRay", [grdb, nio, nioPosix])
     + cloudService("CloudKMS", [grdb, crypto, cryptoExtras])
-    + cloudService("CloudScaling", [])
+    + cloudService("CloudScaling", [grdb])
     + cloudService("CloudFormation", [grdb, yams])
     + room("LocalCloud", path: "Cloud/LocalCloud", [
         "CloudCore", "CloudDynamoDB", "CloudS3", "CloudSQS", "CloudSNS", "CloudCognito", "CloudAPIGateway",

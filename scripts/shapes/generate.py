@@ -18,7 +18,7 @@ NAMESPACES = {
     "dynamodb": "DynamoDB", "s3": "S3", "sqs": "SQS", "sns": "SNS", "cognito-idp": "Cognito", "lambda": "Lambda",
     "logs": "CloudWatchLogs", "cloudwatch": "CloudWatchMetrics", "xray": "XRay", "kms": "KMS",
     "apigateway": "APIGateway", "cloudfront": "CloudFrontAPI", "application-autoscaling": "AutoScaling",
-    "cloudformation": "Stacks", "sts": "STS", "iam": "IAM",
+    "cloudformation": "Stacks", "sts": "STS", "iam": "IAM", "events": "EventBridge",
 }
 ACTION_PREFIXES = {"apigateway": "apigateway"}
 PROTOCOLS = {

@@ -200,6 +200,7 @@ enum CloudFrontAPIFacts {
             Member("OriginKeepaliveTimeout", .integer),
             Member("IpAddressType", CloudFrontAPIFacts.IpAddressType),
             Member("OriginMtlsConfig", CloudFrontAPIFacts.OriginMtlsConfig),
+            Member("OriginHttpVersion", CloudFrontAPIFacts.OriginHttpVersion),
         ])
 
     static let OriginProtocolPolicy: Shape = Shape(
@@ -225,12 +226,16 @@ enum CloudFrontAPIFacts {
             Member("ClientCertificateArn", .string, required: true),
         ])
 
+    static let OriginHttpVersion: Shape = Shape(
+        "OriginHttpVersion", .string, constraints: .init(values: ["http1.1", "http2"]))
+
     static let VpcOriginConfig: Shape = Shape(
         "VpcOriginConfig", .structure, members: [
             Member("VpcOriginId", .string, required: true),
             Member("OwnerAccountId", .string),
             Member("OriginReadTimeout", .integer),
             Member("OriginKeepaliveTimeout", .integer),
+            Member("OriginHttpVersion", CloudFrontAPIFacts.OriginHttpVersion),
         ])
 
     static let OriginShield: Shape = Shape(

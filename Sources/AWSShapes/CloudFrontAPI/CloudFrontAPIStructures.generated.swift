@@ -871,6 +871,7 @@ extension CloudFrontAPI {
         public var originKeepaliveTimeout: Int?
         public var ipAddressType: String?
         public var originMtlsConfig: OriginMtlsConfig?
+        public var originHttpVersion: String?
 
         public init(
             httpPort: Int,
@@ -880,7 +881,8 @@ extension CloudFrontAPI {
             originReadTimeout: Int? = nil,
             originKeepaliveTimeout: Int? = nil,
             ipAddressType: String? = nil,
-            originMtlsConfig: OriginMtlsConfig? = nil
+            originMtlsConfig: OriginMtlsConfig? = nil,
+            originHttpVersion: String? = nil
         ) {
             self.httpPort = httpPort
             self.httpsPort = httpsPort
@@ -890,6 +892,7 @@ extension CloudFrontAPI {
             self.originKeepaliveTimeout = originKeepaliveTimeout
             self.ipAddressType = ipAddressType
             self.originMtlsConfig = originMtlsConfig
+            self.originHttpVersion = originHttpVersion
         }
 
         public init(document: Document) throws(AWSError) {
@@ -904,6 +907,7 @@ extension CloudFrontAPI {
             self.originKeepaliveTimeout = try fields.optional("OriginKeepaliveTimeout")
             self.ipAddressType = try fields.optional("IpAddressType")
             self.originMtlsConfig = try fields.optional("OriginMtlsConfig")
+            self.originHttpVersion = try fields.optional("OriginHttpVersion")
         }
 
         public var document: Document {
@@ -916,6 +920,7 @@ extension CloudFrontAPI {
             fields.append("OriginKeepaliveTimeout", originKeepaliveTimeout)
             fields.append("IpAddressType", ipAddressType)
             fields.append("OriginMtlsConfig", originMtlsConfig)
+            fields.append("OriginHttpVersion", originHttpVersion)
             return .structure(fields)
         }
 
@@ -988,17 +993,20 @@ extension CloudFrontAPI {
         public var ownerAccountId: String?
         public var originReadTimeout: Int?
         public var originKeepaliveTimeout: Int?
+        public var originHttpVersion: String?
 
         public init(
             vpcOriginId: String,
             ownerAccountId: String? = nil,
             originReadTimeout: Int? = nil,
-            originKeepaliveTimeout: Int? = nil
+            originKeepaliveTimeout: Int? = nil,
+            originHttpVersion: String? = nil
         ) {
             self.vpcOriginId = vpcOriginId
             self.ownerAccountId = ownerAccountId
             self.originReadTimeout = originReadTimeout
             self.originKeepaliveTimeout = originKeepaliveTimeout
+            self.originHttpVersion = originHttpVersion
         }
 
         public init(document: Document) throws(AWSError) {
@@ -1009,6 +1017,7 @@ extension CloudFrontAPI {
             self.ownerAccountId = try fields.optional("OwnerAccountId")
             self.originReadTimeout = try fields.optional("OriginReadTimeout")
             self.originKeepaliveTimeout = try fields.optional("OriginKeepaliveTimeout")
+            self.originHttpVersion = try fields.optional("OriginHttpVersion")
         }
 
         public var document: Document {
@@ -1017,6 +1026,7 @@ extension CloudFrontAPI {
             fields.append("OwnerAccountId", ownerAccountId)
             fields.append("OriginReadTimeout", originReadTimeout)
             fields.append("OriginKeepaliveTimeout", originKeepaliveTimeout)
+            fields.append("OriginHttpVersion", originHttpVersion)
             return .structure(fields)
         }
 

@@ -27,7 +27,7 @@ enum CloudWatchLogsFacts {
         "TagValue", .string, constraints: .init(maximum: 256, pattern: #"^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$"#))
 
     static let LogGroupClass: Shape = Shape(
-        "LogGroupClass", .string, constraints: .init(values: ["STANDARD", "INFREQUENT_ACCESS", "DELIVERY"]))
+        "LogGroupClass", .string, constraints: .init(values: ["STANDARD", "INFREQUENT_ACCESS", "DELIVERY", "ESSENTIALS"]))
 
     static let CreateLogStreamRequest: Shape = Shape(
         "CreateLogStreamRequest", .structure, members: [
@@ -105,6 +105,7 @@ enum CloudWatchLogsFacts {
             Member("logGroupArn", .string),
             Member("deletionProtectionEnabled", .boolean),
             Member("bearerTokenAuthenticationEnabled", .boolean),
+            Member("retentionPolicyName", .string),
         ])
 
     static let Timestamp: Shape = Shape(
@@ -171,6 +172,7 @@ enum CloudWatchLogsFacts {
             Member("filterPattern", CloudWatchLogsFacts.FilterPattern),
             Member("nextToken", CloudWatchLogsFacts.NextToken),
             Member("limit", CloudWatchLogsFacts.EventsLimit),
+            Member("startFromHead", .boolean),
             Member("interleaved", .boolean),
             Member("unmask", .boolean),
         ])

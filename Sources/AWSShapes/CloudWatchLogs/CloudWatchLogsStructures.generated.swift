@@ -243,6 +243,7 @@ extension CloudWatchLogs {
         public var logGroupArn: String?
         public var deletionProtectionEnabled: Bool?
         public var bearerTokenAuthenticationEnabled: Bool?
+        public var retentionPolicyName: String?
 
         public init(
             logGroupName: String? = nil,
@@ -257,7 +258,8 @@ extension CloudWatchLogs {
             logGroupClass: String? = nil,
             logGroupArn: String? = nil,
             deletionProtectionEnabled: Bool? = nil,
-            bearerTokenAuthenticationEnabled: Bool? = nil
+            bearerTokenAuthenticationEnabled: Bool? = nil,
+            retentionPolicyName: String? = nil
         ) {
             self.logGroupName = logGroupName
             self.creationTime = creationTime
@@ -272,6 +274,7 @@ extension CloudWatchLogs {
             self.logGroupArn = logGroupArn
             self.deletionProtectionEnabled = deletionProtectionEnabled
             self.bearerTokenAuthenticationEnabled = bearerTokenAuthenticationEnabled
+            self.retentionPolicyName = retentionPolicyName
         }
 
         public init(document: Document) throws(AWSError) {
@@ -291,6 +294,7 @@ extension CloudWatchLogs {
             self.logGroupArn = try fields.optional("logGroupArn")
             self.deletionProtectionEnabled = try fields.optional("deletionProtectionEnabled")
             self.bearerTokenAuthenticationEnabled = try fields.optional("bearerTokenAuthenticationEnabled")
+            self.retentionPolicyName = try fields.optional("retentionPolicyName")
         }
 
         public var document: Document {
@@ -308,6 +312,7 @@ extension CloudWatchLogs {
             fields.append("logGroupArn", logGroupArn)
             fields.append("deletionProtectionEnabled", deletionProtectionEnabled)
             fields.append("bearerTokenAuthenticationEnabled", bearerTokenAuthenticationEnabled)
+            fields.append("retentionPolicyName", retentionPolicyName)
             return .structure(fields)
         }
 
@@ -477,6 +482,7 @@ extension CloudWatchLogs {
         public var filterPattern: String?
         public var nextToken: String?
         public var limit: Int?
+        public var startFromHead: Bool?
         public var interleaved: Bool?
         public var unmask: Bool?
 
@@ -490,6 +496,7 @@ extension CloudWatchLogs {
             filterPattern: String? = nil,
             nextToken: String? = nil,
             limit: Int? = nil,
+            startFromHead: Bool? = nil,
             interleaved: Bool? = nil,
             unmask: Bool? = nil
         ) {
@@ -502,6 +509,7 @@ extension CloudWatchLogs {
             self.filterPattern = filterPattern
             self.nextToken = nextToken
             self.limit = limit
+            self.startFromHead = startFromHead
             self.interleaved = interleaved
             self.unmask = unmask
         }
@@ -519,6 +527,7 @@ extension CloudWatchLogs {
             self.filterPattern = try fields.optional("filterPattern")
             self.nextToken = try fields.optional("nextToken")
             self.limit = try fields.optional("limit")
+            self.startFromHead = try fields.optional("startFromHead")
             self.interleaved = try fields.optional("interleaved")
             self.unmask = try fields.optional("unmask")
         }
@@ -534,6 +543,7 @@ extension CloudWatchLogs {
             fields.append("filterPattern", filterPattern)
             fields.append("nextToken", nextToken)
             fields.append("limit", limit)
+            fields.append("startFromHead", startFromHead)
             fields.append("interleaved", interleaved)
             fields.append("unmask", unmask)
             return .structure(fields)

@@ -33,7 +33,7 @@ enum CloudWatchMetricsFacts {
         "AlarmTypes", .list, element: Member("member", CloudWatchMetricsFacts.AlarmType))
 
     static let AlarmType: Shape = Shape(
-        "AlarmType", .string, constraints: .init(values: ["CompositeAlarm", "MetricAlarm"]))
+        "AlarmType", .string, constraints: .init(values: ["CompositeAlarm", "MetricAlarm", "LogAlarm"]))
 
     static let StateValue: Shape = Shape(
         "StateValue", .string, constraints: .init(values: ["OK", "ALARM", "INSUFFICIENT_DATA"]))
@@ -48,6 +48,7 @@ enum CloudWatchMetricsFacts {
         "DescribeAlarmsOutput", .structure, members: [
             Member("CompositeAlarms", CloudWatchMetricsFacts.CompositeAlarms),
             Member("MetricAlarms", CloudWatchMetricsFacts.MetricAlarms),
+            Member("LogAlarms", CloudWatchMetricsFacts.LogAlarms),
             Member("NextToken", .string),
         ])
 
@@ -75,6 +76,7 @@ enum CloudWatchMetricsFacts {
             Member("ActionsSuppressor", CloudWatchMetricsFacts.AlarmArn),
             Member("ActionsSuppressorWaitPeriod", .integer),
             Member("ActionsSuppressorExtensionPeriod", .integer),
+            Member("ActionConfiguration", CloudWatchMetricsFacts.ActionConfiguration),
         ])
 
     static let ResourceList: Shape = Shape(
@@ -103,6 +105,24 @@ enum CloudWatchMetricsFacts {
 
     static let ActionsSuppressedReason: Shape = Shape(
         "ActionsSuppressedReason", .string, constraints: .init(minimum: 0, maximum: 1024))
+
+    static let ActionConfiguration: Shape = Shape(
+        "ActionConfiguration", .structure, members: [
+            Member("AlarmTagsPropagation", CloudWatchMetricsFacts.AlarmTagsPropagation),
+        ])
+
+    static let AlarmTagsPropagation: Shape = Shape(
+        "AlarmTagsPropagation", .structure, members: [
+            Member("Enabled", .boolean, required: true),
+            Member("IncludedTagKeys", CloudWatchMetricsFacts.AlarmTagsPropagationTagKeys),
+            Member("ExcludedTagKeys", CloudWatchMetricsFacts.AlarmTagsPropagationTagKeys),
+        ])
+
+    static let AlarmTagsPropagationTagKeys: Shape = Shape(
+        "AlarmTagsPropagationTagKeys", .list, element: Member("member", CloudWatchMetricsFacts.AlarmTagsPropagationTagKey), constraints: .init(minimum: 1, maximum: 50))
+
+    static let AlarmTagsPropagationTagKey: Shape = Shape(
+        "AlarmTagsPropagationTagKey", .string, constraints: .init(minimum: 1, maximum: 128))
 
     static let MetricAlarms: Shape = Shape(
         "MetricAlarms", .list, element: Member("member", CloudWatchMetricsFacts.MetricAlarm))
@@ -138,8 +158,11 @@ enum CloudWatchMetricsFacts {
             Member("ThresholdMetricId", CloudWatchMetricsFacts.MetricId),
             Member("EvaluationState", CloudWatchMetricsFacts.EvaluationState),
             Member("StateTransitionedTimestamp", .timestamp),
+            Member("EvaluationWindow", CloudWatchMetricsFacts.EvaluationWindow),
+            Member("WarmUpConfiguration", CloudWatchMetricsFacts.WarmUpConfiguration),
             Member("EvaluationCriteria", CloudWatchMetricsFacts.EvaluationCriteria),
             Member("EvaluationInterval", CloudWatchMetricsFacts.EvaluationInterval),
+            Member("ActionConfiguration", CloudWatchMetricsFacts.ActionConfiguration),
         ])
 
     static let MetricName: Shape = Shape(
@@ -228,6 +251,32 @@ enum CloudWatchMetricsFacts {
     static let EvaluationState: Shape = Shape(
         "EvaluationState", .string, constraints: .init(values: ["PARTIAL_DATA", "EVALUATION_FAILURE", "EVALUATION_ERROR"]))
 
+    static let EvaluationWindow: Shape = Shape(
+        "EvaluationWindow", .structure, members: [
+            Member("WallClockWindow", CloudWatchMetricsFacts.WallClockWindow),
+            Member("SlidingWindow", CloudWatchMetricsFacts.SlidingWindow),
+        ], union: true)
+
+    static let WallClockWindow: Shape = Shape(
+        "WallClockWindow", .structure, members: [
+            Member("Timezone", CloudWatchMetricsFacts.Timezone),
+        ])
+
+    static let Timezone: Shape = Shape(
+        "Timezone", .string, constraints: .init(minimum: 1, maximum: 50))
+
+    static let SlidingWindow: Shape = Shape(
+        "SlidingWindow", .structure)
+
+    static let WarmUpConfiguration: Shape = Shape(
+        "WarmUpConfiguration", .structure, members: [
+            Member("WarmUpPeriodDurationInMinutes", CloudWatchMetricsFacts.WarmUpPeriodDurationInMinutes, required: true),
+            Member("OnlyStartEvaluatingAfterWarmUpPeriodEnds", .boolean),
+        ])
+
+    static let WarmUpPeriodDurationInMinutes: Shape = Shape(
+        "WarmUpPeriodDurationInMinutes", .integer, constraints: .init(minimum: 1, maximum: 2880))
+
     static let EvaluationCriteria: Shape = Shape(
         "EvaluationCriteria", .structure, members: [
             Member("PromQLCriteria", CloudWatchMetricsFacts.AlarmPromQLCriteria),
@@ -251,6 +300,97 @@ enum CloudWatchMetricsFacts {
 
     static let EvaluationInterval: Shape = Shape(
         "EvaluationInterval", .integer, constraints: .init(minimum: 10, maximum: 3600))
+
+    static let LogAlarms: Shape = Shape(
+        "LogAlarms", .list, element: Member("member", CloudWatchMetricsFacts.LogAlarm))
+
+    static let LogAlarm: Shape = Shape(
+        "LogAlarm", .structure, members: [
+            Member("AlarmName", CloudWatchMetricsFacts.AlarmName),
+            Member("AlarmArn", CloudWatchMetricsFacts.AlarmArn),
+            Member("AlarmDescription", CloudWatchMetricsFacts.AlarmDescription),
+            Member("AlarmConfigurationUpdatedTimestamp", .timestamp),
+            Member("ActionsEnabled", .boolean),
+            Member("OKActions", CloudWatchMetricsFacts.ResourceList),
+            Member("AlarmActions", CloudWatchMetricsFacts.ResourceList),
+            Member("InsufficientDataActions", CloudWatchMetricsFacts.ResourceList),
+            Member("StateValue", CloudWatchMetricsFacts.StateValue),
+            Member("StateReason", CloudWatchMetricsFacts.StateReason),
+            Member("StateReasonData", CloudWatchMetricsFacts.StateReasonData),
+            Member("StateUpdatedTimestamp", .timestamp),
+            Member("ScheduledQueryConfiguration", CloudWatchMetricsFacts.ScheduledQueryConfiguration),
+            Member("QueryResultsToEvaluate", CloudWatchMetricsFacts.QueryResultsToEvaluate),
+            Member("QueryResultsToAlarm", CloudWatchMetricsFacts.QueryResultsToAlarm),
+            Member("Threshold", .double),
+            Member("ComparisonOperator", CloudWatchMetricsFacts.ComparisonOperator),
+            Member("TreatMissingData", CloudWatchMetricsFacts.TreatMissingData),
+            Member("StateTransitionedTimestamp", .timestamp),
+            Member("EvaluationState", CloudWatchMetricsFacts.EvaluationState),
+            Member("ActionLogLineCount", .integer),
+            Member("ActionLogLineRoleArn", .string),
+            Member("WarmUpConfiguration", CloudWatchMetricsFacts.WarmUpConfiguration),
+            Member("ActionConfiguration", CloudWatchMetricsFacts.ActionConfiguration),
+        ])
+
+    static let ScheduledQueryConfiguration: Shape = Shape(
+        "ScheduledQueryConfiguration", .structure, members: [
+            Member("QueryString", CloudWatchMetricsFacts.QueryString, required: true),
+            Member("LogGroupIdentifiers", CloudWatchMetricsFacts.LogGroupIdentifiers),
+            Member("QueryARN", CloudWatchMetricsFacts.AmazonResourceName),
+            Member("ScheduledQueryRoleARN", CloudWatchMetricsFacts.AmazonResourceName, required: true),
+            Member("ScheduleConfiguration", CloudWatchMetricsFacts.ScheduleConfiguration, required: true),
+            Member("AggregationExpression", CloudWatchMetricsFacts.AggregationExpression, required: true),
+            Member("Tags", CloudWatchMetricsFacts.TagList),
+        ])
+
+    static let QueryString: Shape = Shape(
+        "QueryString", .string, constraints: .init(minimum: 0, maximum: 10000))
+
+    static let LogGroupIdentifiers: Shape = Shape(
+        "LogGroupIdentifiers", .list, element: Member("member", CloudWatchMetricsFacts.AmazonResourceName), constraints: .init(minimum: 1, maximum: 50))
+
+    static let AmazonResourceName: Shape = Shape(
+        "AmazonResourceName", .string, constraints: .init(minimum: 1, maximum: 1024))
+
+    static let ScheduleConfiguration: Shape = Shape(
+        "ScheduleConfiguration", .structure, members: [
+            Member("ScheduleExpression", CloudWatchMetricsFacts.ScheduleExpression, required: true),
+            Member("StartTimeOffset", CloudWatchMetricsFacts.StartTimeOffset, required: true),
+            Member("EndTimeOffset", CloudWatchMetricsFacts.EndTimeOffset),
+        ])
+
+    static let ScheduleExpression: Shape = Shape(
+        "ScheduleExpression", .string, constraints: .init(minimum: 1, maximum: 256))
+
+    static let StartTimeOffset: Shape = Shape(
+        "StartTimeOffset", .long, constraints: .init(minimum: 1, maximum: 2592000))
+
+    static let EndTimeOffset: Shape = Shape(
+        "EndTimeOffset", .long, constraints: .init(minimum: 0, maximum: 2592000))
+
+    static let AggregationExpression: Shape = Shape(
+        "AggregationExpression", .string, constraints: .init(minimum: 1, maximum: 2048))
+
+    static let TagList: Shape = Shape(
+        "TagList", .list, element: Member("member", CloudWatchMetricsFacts.Tag))
+
+    static let Tag: Shape = Shape(
+        "Tag", .structure, members: [
+            Member("Key", CloudWatchMetricsFacts.TagKey, required: true),
+            Member("Value", CloudWatchMetricsFacts.TagValue, required: true),
+        ])
+
+    static let TagKey: Shape = Shape(
+        "TagKey", .string, constraints: .init(minimum: 1, maximum: 128))
+
+    static let TagValue: Shape = Shape(
+        "TagValue", .string, constraints: .init(minimum: 0, maximum: 256))
+
+    static let QueryResultsToEvaluate: Shape = Shape(
+        "QueryResultsToEvaluate", .integer, constraints: .init(minimum: 1))
+
+    static let QueryResultsToAlarm: Shape = Shape(
+        "QueryResultsToAlarm", .integer, constraints: .init(minimum: 1))
 
     static let GetMetricDataInput: Shape = Shape(
         "GetMetricDataInput", .structure, members: [
@@ -412,24 +552,12 @@ enum CloudWatchMetricsFacts {
             Member("Metrics", CloudWatchMetricsFacts.MetricDataQueries),
             Member("Tags", CloudWatchMetricsFacts.TagList),
             Member("ThresholdMetricId", CloudWatchMetricsFacts.MetricId),
+            Member("EvaluationWindow", CloudWatchMetricsFacts.EvaluationWindow),
+            Member("WarmUpConfiguration", CloudWatchMetricsFacts.WarmUpConfiguration),
             Member("EvaluationCriteria", CloudWatchMetricsFacts.EvaluationCriteria),
             Member("EvaluationInterval", CloudWatchMetricsFacts.EvaluationInterval),
+            Member("ActionConfiguration", CloudWatchMetricsFacts.ActionConfiguration),
         ])
-
-    static let TagList: Shape = Shape(
-        "TagList", .list, element: Member("member", CloudWatchMetricsFacts.Tag))
-
-    static let Tag: Shape = Shape(
-        "Tag", .structure, members: [
-            Member("Key", CloudWatchMetricsFacts.TagKey, required: true),
-            Member("Value", CloudWatchMetricsFacts.TagValue, required: true),
-        ])
-
-    static let TagKey: Shape = Shape(
-        "TagKey", .string, constraints: .init(minimum: 1, maximum: 128))
-
-    static let TagValue: Shape = Shape(
-        "TagValue", .string, constraints: .init(minimum: 0, maximum: 256))
 
     static let PutMetricDataInput: Shape = Shape(
         "PutMetricDataInput", .structure, members: [
@@ -516,7 +644,7 @@ enum CloudWatchMetricsFacts {
     static let InternalServiceFault: Shape = Shape(
         "InternalServiceFault", .structure, members: [
             Member("Message", .string),
-        ], error: .init(status: 500, queryCode: "InternalServiceError"))
+        ], error: .init(status: 500, isServerFault: true, queryCode: "InternalServiceError"))
 
     static let InvalidFormatFault: Shape = Shape(
         "InvalidFormatFault", .structure, members: [
@@ -550,6 +678,11 @@ enum CloudWatchMetricsFacts {
         "MissingRequiredParameterException", .structure, members: [
             Member("message", .string),
         ], error: .init(status: 400, queryCode: "MissingParameter"))
+
+    static let ResourceConflict: Shape = Shape(
+        "ResourceConflict", .structure, members: [
+            Member("message", CloudWatchMetricsFacts.ErrorMessage),
+        ], error: .init(status: 409, queryCode: "ResourceConflict"))
 
     static let ResourceNotFound: Shape = Shape(
         "ResourceNotFound", .structure, members: [

@@ -12,7 +12,7 @@ extension CloudWatchMetrics {
             uri: "/",
             input: CloudWatchMetricsFacts.DeleteAlarmsInput,
             output: .unit,
-            errors: [CloudWatchMetricsFacts.ResourceNotFound])
+            errors: [CloudWatchMetricsFacts.ResourceNotFound, CloudWatchMetricsFacts.ResourceConflict])
     }
 }
 

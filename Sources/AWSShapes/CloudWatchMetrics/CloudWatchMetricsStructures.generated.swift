@@ -99,15 +99,18 @@ extension CloudWatchMetrics {
     public struct DescribeAlarmsOutput: AWSStructure {
         public var compositeAlarms: [CompositeAlarm]?
         public var metricAlarms: [MetricAlarm]?
+        public var logAlarms: [LogAlarm]?
         public var nextToken: String?
 
         public init(
             compositeAlarms: [CompositeAlarm]? = nil,
             metricAlarms: [MetricAlarm]? = nil,
+            logAlarms: [LogAlarm]? = nil,
             nextToken: String? = nil
         ) {
             self.compositeAlarms = compositeAlarms
             self.metricAlarms = metricAlarms
+            self.logAlarms = logAlarms
             self.nextToken = nextToken
         }
 
@@ -117,6 +120,7 @@ extension CloudWatchMetrics {
             }
             self.compositeAlarms = try fields.optional("CompositeAlarms")
             self.metricAlarms = try fields.optional("MetricAlarms")
+            self.logAlarms = try fields.optional("LogAlarms")
             self.nextToken = try fields.optional("NextToken")
         }
 
@@ -124,6 +128,7 @@ extension CloudWatchMetrics {
             var fields = Document.Fields()
             fields.append("CompositeAlarms", compositeAlarms)
             fields.append("MetricAlarms", metricAlarms)
+            fields.append("LogAlarms", logAlarms)
             fields.append("NextToken", nextToken)
             return .structure(fields)
         }
@@ -153,6 +158,7 @@ extension CloudWatchMetrics {
         public var actionsSuppressor: String?
         public var actionsSuppressorWaitPeriod: Int?
         public var actionsSuppressorExtensionPeriod: Int?
+        public var actionConfiguration: ActionConfiguration?
 
         public init(
             actionsEnabled: Bool? = nil,
@@ -173,7 +179,8 @@ extension CloudWatchMetrics {
             actionsSuppressedReason: String? = nil,
             actionsSuppressor: String? = nil,
             actionsSuppressorWaitPeriod: Int? = nil,
-            actionsSuppressorExtensionPeriod: Int? = nil
+            actionsSuppressorExtensionPeriod: Int? = nil,
+            actionConfiguration: ActionConfiguration? = nil
         ) {
             self.actionsEnabled = actionsEnabled
             self.alarmActions = alarmActions
@@ -194,6 +201,7 @@ extension CloudWatchMetrics {
             self.actionsSuppressor = actionsSuppressor
             self.actionsSuppressorWaitPeriod = actionsSuppressorWaitPeriod
             self.actionsSuppressorExtensionPeriod = actionsSuppressorExtensionPeriod
+            self.actionConfiguration = actionConfiguration
         }
 
         public init(document: Document) throws(AWSError) {
@@ -219,6 +227,7 @@ extension CloudWatchMetrics {
             self.actionsSuppressor = try fields.optional("ActionsSuppressor")
             self.actionsSuppressorWaitPeriod = try fields.optional("ActionsSuppressorWaitPeriod")
             self.actionsSuppressorExtensionPeriod = try fields.optional("ActionsSuppressorExtensionPeriod")
+            self.actionConfiguration = try fields.optional("ActionConfiguration")
         }
 
         public var document: Document {
@@ -242,10 +251,75 @@ extension CloudWatchMetrics {
             fields.append("ActionsSuppressor", actionsSuppressor)
             fields.append("ActionsSuppressorWaitPeriod", actionsSuppressorWaitPeriod)
             fields.append("ActionsSuppressorExtensionPeriod", actionsSuppressorExtensionPeriod)
+            fields.append("ActionConfiguration", actionConfiguration)
             return .structure(fields)
         }
 
         public static var shape: Shape { CloudWatchMetricsFacts.CompositeAlarm }
+    }
+}
+
+extension CloudWatchMetrics {
+    public struct ActionConfiguration: AWSStructure {
+        public var alarmTagsPropagation: AlarmTagsPropagation?
+
+        public init(
+            alarmTagsPropagation: AlarmTagsPropagation? = nil
+        ) {
+            self.alarmTagsPropagation = alarmTagsPropagation
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.alarmTagsPropagation = try fields.optional("AlarmTagsPropagation")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("AlarmTagsPropagation", alarmTagsPropagation)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { CloudWatchMetricsFacts.ActionConfiguration }
+    }
+}
+
+extension CloudWatchMetrics {
+    public struct AlarmTagsPropagation: AWSStructure {
+        public var enabled: Bool
+        public var includedTagKeys: [String]?
+        public var excludedTagKeys: [String]?
+
+        public init(
+            enabled: Bool,
+            includedTagKeys: [String]? = nil,
+            excludedTagKeys: [String]? = nil
+        ) {
+            self.enabled = enabled
+            self.includedTagKeys = includedTagKeys
+            self.excludedTagKeys = excludedTagKeys
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.enabled = try fields.required("Enabled")
+            self.includedTagKeys = try fields.optional("IncludedTagKeys")
+            self.excludedTagKeys = try fields.optional("ExcludedTagKeys")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Enabled", enabled.document)
+            fields.append("IncludedTagKeys", includedTagKeys)
+            fields.append("ExcludedTagKeys", excludedTagKeys)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { CloudWatchMetricsFacts.AlarmTagsPropagation }
     }
 }
 
@@ -280,8 +354,11 @@ extension CloudWatchMetrics {
         public var thresholdMetricId: String?
         public var evaluationState: String?
         public var stateTransitionedTimestamp: Timestamp?
+        public var evaluationWindow: EvaluationWindow?
+        public var warmUpConfiguration: WarmUpConfiguration?
         public var evaluationCriteria: EvaluationCriteria?
         public var evaluationInterval: Int?
+        public var actionConfiguration: ActionConfiguration?
 
         public init(
             alarmName: String? = nil,
@@ -313,8 +390,11 @@ extension CloudWatchMetrics {
             thresholdMetricId: String? = nil,
             evaluationState: String? = nil,
             stateTransitionedTimestamp: Timestamp? = nil,
+            evaluationWindow: EvaluationWindow? = nil,
+            warmUpConfiguration: WarmUpConfiguration? = nil,
             evaluationCriteria: EvaluationCriteria? = nil,
-            evaluationInterval: Int? = nil
+            evaluationInterval: Int? = nil,
+            actionConfiguration: ActionConfiguration? = nil
         ) {
             self.alarmName = alarmName
             self.alarmArn = alarmArn
@@ -345,8 +425,11 @@ extension CloudWatchMetrics {
             self.thresholdMetricId = thresholdMetricId
             self.evaluationState = evaluationState
             self.stateTransitionedTimestamp = stateTransitionedTimestamp
+            self.evaluationWindow = evaluationWindow
+            self.warmUpConfiguration = warmUpConfiguration
             self.evaluationCriteria = evaluationCriteria
             self.evaluationInterval = evaluationInterval
+            self.actionConfiguration = actionConfiguration
         }
 
         public init(document: Document) throws(AWSError) {
@@ -382,8 +465,11 @@ extension CloudWatchMetrics {
             self.thresholdMetricId = try fields.optional("ThresholdMetricId")
             self.evaluationState = try fields.optional("EvaluationState")
             self.stateTransitionedTimestamp = try fields.optional("StateTransitionedTimestamp")
+            self.evaluationWindow = try fields.optional("EvaluationWindow")
+            self.warmUpConfiguration = try fields.optional("WarmUpConfiguration")
             self.evaluationCriteria = try fields.optional("EvaluationCriteria")
             self.evaluationInterval = try fields.optional("EvaluationInterval")
+            self.actionConfiguration = try fields.optional("ActionConfiguration")
         }
 
         public var document: Document {
@@ -417,8 +503,11 @@ extension CloudWatchMetrics {
             fields.append("ThresholdMetricId", thresholdMetricId)
             fields.append("EvaluationState", evaluationState)
             fields.append("StateTransitionedTimestamp", stateTransitionedTimestamp)
+            fields.append("EvaluationWindow", evaluationWindow)
+            fields.append("WarmUpConfiguration", warmUpConfiguration)
             fields.append("EvaluationCriteria", evaluationCriteria)
             fields.append("EvaluationInterval", evaluationInterval)
+            fields.append("ActionConfiguration", actionConfiguration)
             return .structure(fields)
         }
 
@@ -595,6 +684,113 @@ extension CloudWatchMetrics {
 }
 
 extension CloudWatchMetrics {
+    public struct EvaluationWindow: AWSStructure {
+        public var wallClockWindow: WallClockWindow?
+        public var slidingWindow: SlidingWindow?
+
+        public init(
+            wallClockWindow: WallClockWindow? = nil,
+            slidingWindow: SlidingWindow? = nil
+        ) {
+            self.wallClockWindow = wallClockWindow
+            self.slidingWindow = slidingWindow
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.wallClockWindow = try fields.optional("WallClockWindow")
+            self.slidingWindow = try fields.optional("SlidingWindow")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("WallClockWindow", wallClockWindow)
+            fields.append("SlidingWindow", slidingWindow)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { CloudWatchMetricsFacts.EvaluationWindow }
+    }
+}
+
+extension CloudWatchMetrics {
+    public struct WallClockWindow: AWSStructure {
+        public var timezone: String?
+
+        public init(
+            timezone: String? = nil
+        ) {
+            self.timezone = timezone
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.timezone = try fields.optional("Timezone")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Timezone", timezone)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { CloudWatchMetricsFacts.WallClockWindow }
+    }
+}
+
+extension CloudWatchMetrics {
+    public struct SlidingWindow: AWSStructure {
+
+        public init() {}
+
+        public init(document: Document) throws(AWSError) {
+        }
+
+        public var document: Document {
+            .structure(.init())
+        }
+
+        public static var shape: Shape { CloudWatchMetricsFacts.SlidingWindow }
+    }
+}
+
+extension CloudWatchMetrics {
+    public struct WarmUpConfiguration: AWSStructure {
+        public var warmUpPeriodDurationInMinutes: Int
+        public var onlyStartEvaluatingAfterWarmUpPeriodEnds: Bool?
+
+        public init(
+            warmUpPeriodDurationInMinutes: Int,
+            onlyStartEvaluatingAfterWarmUpPeriodEnds: Bool? = nil
+        ) {
+            self.warmUpPeriodDurationInMinutes = warmUpPeriodDurationInMinutes
+            self.onlyStartEvaluatingAfterWarmUpPeriodEnds = onlyStartEvaluatingAfterWarmUpPeriodEnds
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.warmUpPeriodDurationInMinutes = try fields.required("WarmUpPeriodDurationInMinutes")
+            self.onlyStartEvaluatingAfterWarmUpPeriodEnds = try fields.optional("OnlyStartEvaluatingAfterWarmUpPeriodEnds")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("WarmUpPeriodDurationInMinutes", warmUpPeriodDurationInMinutes.document)
+            fields.append("OnlyStartEvaluatingAfterWarmUpPeriodEnds", onlyStartEvaluatingAfterWarmUpPeriodEnds)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { CloudWatchMetricsFacts.WarmUpConfiguration }
+    }
+}
+
+extension CloudWatchMetrics {
     public struct EvaluationCriteria: AWSStructure {
         public var promQLCriteria: AlarmPromQLCriteria?
 
@@ -655,6 +851,274 @@ extension CloudWatchMetrics {
         }
 
         public static var shape: Shape { CloudWatchMetricsFacts.AlarmPromQLCriteria }
+    }
+}
+
+extension CloudWatchMetrics {
+    public struct LogAlarm: AWSStructure {
+        public var alarmName: String?
+        public var alarmArn: String?
+        public var alarmDescription: String?
+        public var alarmConfigurationUpdatedTimestamp: Timestamp?
+        public var actionsEnabled: Bool?
+        public var okActions: [String]?
+        public var alarmActions: [String]?
+        public var insufficientDataActions: [String]?
+        public var stateValue: String?
+        public var stateReason: String?
+        public var stateReasonData: String?
+        public var stateUpdatedTimestamp: Timestamp?
+        public var scheduledQueryConfiguration: ScheduledQueryConfiguration?
+        public var queryResultsToEvaluate: Int?
+        public var queryResultsToAlarm: Int?
+        public var threshold: Double?
+        public var comparisonOperator: String?
+        public var treatMissingData: String?
+        public var stateTransitionedTimestamp: Timestamp?
+        public var evaluationState: String?
+        public var actionLogLineCount: Int?
+        public var actionLogLineRoleArn: String?
+        public var warmUpConfiguration: WarmUpConfiguration?
+        public var actionConfiguration: ActionConfiguration?
+
+        public init(
+            alarmName: String? = nil,
+            alarmArn: String? = nil,
+            alarmDescription: String? = nil,
+            alarmConfigurationUpdatedTimestamp: Timestamp? = nil,
+            actionsEnabled: Bool? = nil,
+            okActions: [String]? = nil,
+            alarmActions: [String]? = nil,
+            insufficientDataActions: [String]? = nil,
+            stateValue: String? = nil,
+            stateReason: String? = nil,
+            stateReasonData: String? = nil,
+            stateUpdatedTimestamp: Timestamp? = nil,
+            scheduledQueryConfiguration: ScheduledQueryConfiguration? = nil,
+            queryResultsToEvaluate: Int? = nil,
+            queryResultsToAlarm: Int? = nil,
+            threshold: Double? = nil,
+            comparisonOperator: String? = nil,
+            treatMissingData: String? = nil,
+            stateTransitionedTimestamp: Timestamp? = nil,
+            evaluationState: String? = nil,
+            actionLogLineCount: Int? = nil,
+            actionLogLineRoleArn: String? = nil,
+            warmUpConfiguration: WarmUpConfiguration? = nil,
+            actionConfiguration: ActionConfiguration? = nil
+        ) {
+            self.alarmName = alarmName
+            self.alarmArn = alarmArn
+            self.alarmDescription = alarmDescription
+            self.alarmConfigurationUpdatedTimestamp = alarmConfigurationUpdatedTimestamp
+            self.actionsEnabled = actionsEnabled
+            self.okActions = okActions
+            self.alarmActions = alarmActions
+            self.insufficientDataActions = insufficientDataActions
+            self.stateValue = stateValue
+            self.stateReason = stateReason
+            self.stateReasonData = stateReasonData
+            self.stateUpdatedTimestamp = stateUpdatedTimestamp
+            self.scheduledQueryConfiguration = scheduledQueryConfiguration
+            self.queryResultsToEvaluate = queryResultsToEvaluate
+            self.queryResultsToAlarm = queryResultsToAlarm
+            self.threshold = threshold
+            self.comparisonOperator = comparisonOperator
+            self.treatMissingData = treatMissingData
+            self.stateTransitionedTimestamp = stateTransitionedTimestamp
+            self.evaluationState = evaluationState
+            self.actionLogLineCount = actionLogLineCount
+            self.actionLogLineRoleArn = actionLogLineRoleArn
+            self.warmUpConfiguration = warmUpConfiguration
+            self.actionConfiguration = actionConfiguration
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.alarmName = try fields.optional("AlarmName")
+            self.alarmArn = try fields.optional("AlarmArn")
+            self.alarmDescription = try fields.optional("AlarmDescription")
+            self.alarmConfigurationUpdatedTimestamp = try fields.optional("AlarmConfigurationUpdatedTimestamp")
+            self.actionsEnabled = try fields.optional("ActionsEnabled")
+            self.okActions = try fields.optional("OKActions")
+            self.alarmActions = try fields.optional("AlarmActions")
+            self.insufficientDataActions = try fields.optional("InsufficientDataActions")
+            self.stateValue = try fields.optional("StateValue")
+            self.stateReason = try fields.optional("StateReason")
+            self.stateReasonData = try fields.optional("StateReasonData")
+            self.stateUpdatedTimestamp = try fields.optional("StateUpdatedTimestamp")
+            self.scheduledQueryConfiguration = try fields.optional("ScheduledQueryConfiguration")
+            self.queryResultsToEvaluate = try fields.optional("QueryResultsToEvaluate")
+            self.queryResultsToAlarm = try fields.optional("QueryResultsToAlarm")
+            self.threshold = try fields.optional("Threshold")
+            self.comparisonOperator = try fields.optional("ComparisonOperator")
+            self.treatMissingData = try fields.optional("TreatMissingData")
+            self.stateTransitionedTimestamp = try fields.optional("StateTransitionedTimestamp")
+            self.evaluationState = try fields.optional("EvaluationState")
+            self.actionLogLineCount = try fields.optional("ActionLogLineCount")
+            self.actionLogLineRoleArn = try fields.optional("ActionLogLineRoleArn")
+            self.warmUpConfiguration = try fields.optional("WarmUpConfiguration")
+            self.actionConfiguration = try fields.optional("ActionConfiguration")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("AlarmName", alarmName)
+            fields.append("AlarmArn", alarmArn)
+            fields.append("AlarmDescription", alarmDescription)
+            fields.append("AlarmConfigurationUpdatedTimestamp", alarmConfigurationUpdatedTimestamp)
+            fields.append("ActionsEnabled", actionsEnabled)
+            fields.append("OKActions", okActions)
+            fields.append("AlarmActions", alarmActions)
+            fields.append("InsufficientDataActions", insufficientDataActions)
+            fields.append("StateValue", stateValue)
+            fields.append("StateReason", stateReason)
+            fields.append("StateReasonData", stateReasonData)
+            fields.append("StateUpdatedTimestamp", stateUpdatedTimestamp)
+            fields.append("ScheduledQueryConfiguration", scheduledQueryConfiguration)
+            fields.append("QueryResultsToEvaluate", queryResultsToEvaluate)
+            fields.append("QueryResultsToAlarm", queryResultsToAlarm)
+            fields.append("Threshold", threshold)
+            fields.append("ComparisonOperator", comparisonOperator)
+            fields.append("TreatMissingData", treatMissingData)
+            fields.append("StateTransitionedTimestamp", stateTransitionedTimestamp)
+            fields.append("EvaluationState", evaluationState)
+            fields.append("ActionLogLineCount", actionLogLineCount)
+            fields.append("ActionLogLineRoleArn", actionLogLineRoleArn)
+            fields.append("WarmUpConfiguration", warmUpConfiguration)
+            fields.append("ActionConfiguration", actionConfiguration)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { CloudWatchMetricsFacts.LogAlarm }
+    }
+}
+
+extension CloudWatchMetrics {
+    public struct ScheduledQueryConfiguration: AWSStructure {
+        public var queryString: String
+        public var logGroupIdentifiers: [String]?
+        public var queryARN: String?
+        public var scheduledQueryRoleARN: String
+        public var scheduleConfiguration: ScheduleConfiguration
+        public var aggregationExpression: String
+        public var tags: [Tag]?
+
+        public init(
+            queryString: String,
+            scheduledQueryRoleARN: String,
+            scheduleConfiguration: ScheduleConfiguration,
+            aggregationExpression: String,
+            logGroupIdentifiers: [String]? = nil,
+            queryARN: String? = nil,
+            tags: [Tag]? = nil
+        ) {
+            self.queryString = queryString
+            self.logGroupIdentifiers = logGroupIdentifiers
+            self.queryARN = queryARN
+            self.scheduledQueryRoleARN = scheduledQueryRoleARN
+            self.scheduleConfiguration = scheduleConfiguration
+            self.aggregationExpression = aggregationExpression
+            self.tags = tags
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.queryString = try fields.required("QueryString")
+            self.logGroupIdentifiers = try fields.optional("LogGroupIdentifiers")
+            self.queryARN = try fields.optional("QueryARN")
+            self.scheduledQueryRoleARN = try fields.required("ScheduledQueryRoleARN")
+            self.scheduleConfiguration = try fields.required("ScheduleConfiguration")
+            self.aggregationExpression = try fields.required("AggregationExpression")
+            self.tags = try fields.optional("Tags")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("QueryString", queryString.document)
+            fields.append("LogGroupIdentifiers", logGroupIdentifiers)
+            fields.append("QueryARN", queryARN)
+            fields.append("ScheduledQueryRoleARN", scheduledQueryRoleARN.document)
+            fields.append("ScheduleConfiguration", scheduleConfiguration.document)
+            fields.append("AggregationExpression", aggregationExpression.document)
+            fields.append("Tags", tags)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { CloudWatchMetricsFacts.ScheduledQueryConfiguration }
+    }
+}
+
+extension CloudWatchMetrics {
+    public struct ScheduleConfiguration: AWSStructure {
+        public var scheduleExpression: String
+        public var startTimeOffset: Int
+        public var endTimeOffset: Int?
+
+        public init(
+            scheduleExpression: String,
+            startTimeOffset: Int,
+            endTimeOffset: Int? = nil
+        ) {
+            self.scheduleExpression = scheduleExpression
+            self.startTimeOffset = startTimeOffset
+            self.endTimeOffset = endTimeOffset
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.scheduleExpression = try fields.required("ScheduleExpression")
+            self.startTimeOffset = try fields.required("StartTimeOffset")
+            self.endTimeOffset = try fields.optional("EndTimeOffset")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("ScheduleExpression", scheduleExpression.document)
+            fields.append("StartTimeOffset", startTimeOffset.document)
+            fields.append("EndTimeOffset", endTimeOffset)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { CloudWatchMetricsFacts.ScheduleConfiguration }
+    }
+}
+
+extension CloudWatchMetrics {
+    public struct Tag: AWSStructure {
+        public var key: String
+        public var value: String
+
+        public init(
+            key: String,
+            value: String
+        ) {
+            self.key = key
+            self.value = value
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.key = try fields.required("Key")
+            self.value = try fields.required("Value")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Key", key.document)
+            fields.append("Value", value.document)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { CloudWatchMetricsFacts.Tag }
     }
 }
 
@@ -1174,8 +1638,11 @@ extension CloudWatchMetrics {
         public var metrics: [MetricDataQuery]?
         public var tags: [Tag]?
         public var thresholdMetricId: String?
+        public var evaluationWindow: EvaluationWindow?
+        public var warmUpConfiguration: WarmUpConfiguration?
         public var evaluationCriteria: EvaluationCriteria?
         public var evaluationInterval: Int?
+        public var actionConfiguration: ActionConfiguration?
 
         public init(
             alarmName: String,
@@ -1200,8 +1667,11 @@ extension CloudWatchMetrics {
             metrics: [MetricDataQuery]? = nil,
             tags: [Tag]? = nil,
             thresholdMetricId: String? = nil,
+            evaluationWindow: EvaluationWindow? = nil,
+            warmUpConfiguration: WarmUpConfiguration? = nil,
             evaluationCriteria: EvaluationCriteria? = nil,
-            evaluationInterval: Int? = nil
+            evaluationInterval: Int? = nil,
+            actionConfiguration: ActionConfiguration? = nil
         ) {
             self.alarmName = alarmName
             self.alarmDescription = alarmDescription
@@ -1225,8 +1695,11 @@ extension CloudWatchMetrics {
             self.metrics = metrics
             self.tags = tags
             self.thresholdMetricId = thresholdMetricId
+            self.evaluationWindow = evaluationWindow
+            self.warmUpConfiguration = warmUpConfiguration
             self.evaluationCriteria = evaluationCriteria
             self.evaluationInterval = evaluationInterval
+            self.actionConfiguration = actionConfiguration
         }
 
         public init(document: Document) throws(AWSError) {
@@ -1255,8 +1728,11 @@ extension CloudWatchMetrics {
             self.metrics = try fields.optional("Metrics")
             self.tags = try fields.optional("Tags")
             self.thresholdMetricId = try fields.optional("ThresholdMetricId")
+            self.evaluationWindow = try fields.optional("EvaluationWindow")
+            self.warmUpConfiguration = try fields.optional("WarmUpConfiguration")
             self.evaluationCriteria = try fields.optional("EvaluationCriteria")
             self.evaluationInterval = try fields.optional("EvaluationInterval")
+            self.actionConfiguration = try fields.optional("ActionConfiguration")
         }
 
         public var document: Document {
@@ -1283,44 +1759,15 @@ extension CloudWatchMetrics {
             fields.append("Metrics", metrics)
             fields.append("Tags", tags)
             fields.append("ThresholdMetricId", thresholdMetricId)
+            fields.append("EvaluationWindow", evaluationWindow)
+            fields.append("WarmUpConfiguration", warmUpConfiguration)
             fields.append("EvaluationCriteria", evaluationCriteria)
             fields.append("EvaluationInterval", evaluationInterval)
+            fields.append("ActionConfiguration", actionConfiguration)
             return .structure(fields)
         }
 
         public static var shape: Shape { CloudWatchMetricsFacts.PutMetricAlarmInput }
-    }
-}
-
-extension CloudWatchMetrics {
-    public struct Tag: AWSStructure {
-        public var key: String
-        public var value: String
-
-        public init(
-            key: String,
-            value: String
-        ) {
-            self.key = key
-            self.value = value
-        }
-
-        public init(document: Document) throws(AWSError) {
-            guard case .structure(let fields) = document else {
-                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
-            }
-            self.key = try fields.required("Key")
-            self.value = try fields.required("Value")
-        }
-
-        public var document: Document {
-            var fields = Document.Fields()
-            fields.append("Key", key.document)
-            fields.append("Value", value.document)
-            return .structure(fields)
-        }
-
-        public static var shape: Shape { CloudWatchMetricsFacts.Tag }
     }
 }
 

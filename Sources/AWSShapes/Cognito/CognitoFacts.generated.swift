@@ -175,7 +175,7 @@ enum CognitoFacts {
         ])
 
     static let SessionType: Shape = Shape(
-        "SessionType", .string, constraints: .init(minimum: 20, maximum: 2048), sensitive: true)
+        "SessionType", .string, constraints: .init(minimum: 20, maximum: 4096), sensitive: true)
 
     static let AdminInitiateAuthResponse: Shape = Shape(
         "AdminInitiateAuthResponse", .structure, members: [
@@ -370,9 +370,13 @@ enum CognitoFacts {
             Member("AdminCreateUserConfig", CognitoFacts.AdminCreateUserConfigType),
             Member("Schema", CognitoFacts.SchemaAttributesListType),
             Member("UserPoolAddOns", CognitoFacts.UserPoolAddOnsType),
+            Member("DcrConfiguration", CognitoFacts.DcrConfigurationType),
             Member("UsernameConfiguration", CognitoFacts.UsernameConfigurationType),
             Member("AccountRecoverySetting", CognitoFacts.AccountRecoverySettingType),
             Member("UserPoolTier", CognitoFacts.UserPoolTierType),
+            Member("KeyConfiguration", CognitoFacts.KeyConfigurationType),
+            Member("IssuerConfiguration", CognitoFacts.IssuerConfigurationType),
+            Member("AcrConfiguration", CognitoFacts.AcrConfigurationType),
         ])
 
     static let UserPoolNameType: Shape = Shape(
@@ -410,10 +414,10 @@ enum CognitoFacts {
         ])
 
     static let AllowedFirstAuthFactorsListType: Shape = Shape(
-        "AllowedFirstAuthFactorsListType", .list, element: Member("member", CognitoFacts.AuthFactorType), constraints: .init(minimum: 1, maximum: 4))
+        "AllowedFirstAuthFactorsListType", .list, element: Member("member", CognitoFacts.AuthFactorType), constraints: .init(minimum: 1, maximum: 5))
 
     static let AuthFactorType: Shape = Shape(
-        "AuthFactorType", .string, constraints: .init(values: ["PASSWORD", "EMAIL_OTP", "SMS_OTP", "WEB_AUTHN"]))
+        "AuthFactorType", .string, constraints: .init(values: ["PASSWORD", "EMAIL_OTP", "SMS_OTP", "WEB_AUTHN", "SOFTWARE_TOKEN"]))
 
     static let DeletionProtectionType: Shape = Shape(
         "DeletionProtectionType", .string, constraints: .init(values: ["ACTIVE", "INACTIVE"]))
@@ -556,13 +560,28 @@ enum CognitoFacts {
 
     static let SmsConfigurationType: Shape = Shape(
         "SmsConfigurationType", .structure, members: [
-            Member("SnsCallerArn", CognitoFacts.ArnType, required: true),
+            Member("SnsCallerArn", CognitoFacts.OptionalArnType),
             Member("ExternalId", CognitoFacts.StringType),
             Member("SnsRegion", CognitoFacts.RegionCodeType),
+            Member("EumsSms", CognitoFacts.EumsSmsConfigurationType),
         ])
+
+    static let OptionalArnType: Shape = Shape(
+        "OptionalArnType", .string, constraints: .init(minimum: 0, maximum: 2048, pattern: #"(arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?)?"#))
 
     static let RegionCodeType: Shape = Shape(
         "RegionCodeType", .string, constraints: .init(minimum: 5, maximum: 32))
+
+    static let EumsSmsConfigurationType: Shape = Shape(
+        "EumsSmsConfigurationType", .structure, members: [
+            Member("CallerArn", CognitoFacts.ArnType, required: true),
+            Member("ExternalId", CognitoFacts.StringType),
+            Member("OriginationIdentity", CognitoFacts.StringType),
+            Member("ConfigurationSetName", CognitoFacts.StringType),
+            Member("InEntityId", CognitoFacts.StringType),
+            Member("InTemplateId", CognitoFacts.StringType),
+            Member("Region", CognitoFacts.RegionCodeType),
+        ])
 
     static let UserPoolTagsType: Shape = Shape(
         "UserPoolTagsType", .map, element: Member("value", CognitoFacts.TagValueType), key: Member("key", CognitoFacts.TagKeysType))
@@ -645,6 +664,30 @@ enum CognitoFacts {
     static let AdvancedSecurityEnabledModeType: Shape = Shape(
         "AdvancedSecurityEnabledModeType", .string, constraints: .init(values: ["AUDIT", "ENFORCED"]))
 
+    static let DcrConfigurationType: Shape = Shape(
+        "DcrConfigurationType", .structure, members: [
+            Member("EnableStatus", CognitoFacts.StatusType),
+            Member("OpenDcrEnabled", .boolean),
+            Member("AuthenticatedGrantTypes", CognitoFacts.OAuthFlowsType),
+            Member("OpenDcrGrantTypes", CognitoFacts.OAuthFlowsType),
+            Member("AllowedScopes", CognitoFacts.ScopeListType),
+        ])
+
+    static let StatusType: Shape = Shape(
+        "StatusType", .string, constraints: .init(values: ["Enabled", "Disabled"]))
+
+    static let OAuthFlowsType: Shape = Shape(
+        "OAuthFlowsType", .list, element: Member("member", CognitoFacts.OAuthFlowType), constraints: .init(minimum: 0, maximum: 3))
+
+    static let OAuthFlowType: Shape = Shape(
+        "OAuthFlowType", .string, constraints: .init(values: ["code", "implicit", "client_credentials"]))
+
+    static let ScopeListType: Shape = Shape(
+        "ScopeListType", .list, element: Member("member", CognitoFacts.ScopeType), constraints: .init(maximum: 50))
+
+    static let ScopeType: Shape = Shape(
+        "ScopeType", .string, constraints: .init(minimum: 1, maximum: 256, pattern: #"[\x21\x23-\x5B\x5D-\x7E]+"#))
+
     static let UsernameConfigurationType: Shape = Shape(
         "UsernameConfigurationType", .structure, members: [
             Member("CaseSensitive", .boolean, required: true),
@@ -672,6 +715,40 @@ enum CognitoFacts {
 
     static let UserPoolTierType: Shape = Shape(
         "UserPoolTierType", .string, constraints: .init(values: ["LITE", "ESSENTIALS", "PLUS"]))
+
+    static let KeyConfigurationType: Shape = Shape(
+        "KeyConfigurationType", .structure, members: [
+            Member("KeyType", CognitoFacts.EncryptionKeyType),
+            Member("KmsKeyArn", CognitoFacts.EncryptionKeyArnType),
+        ])
+
+    static let EncryptionKeyType: Shape = Shape(
+        "EncryptionKeyType", .string, constraints: .init(values: ["AWS_OWNED_KEY", "CUSTOMER_MANAGED_KEY"]))
+
+    static let EncryptionKeyArnType: Shape = Shape(
+        "EncryptionKeyArnType", .string, constraints: .init(minimum: 20, maximum: 2048, pattern: #"arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?"#))
+
+    static let IssuerConfigurationType: Shape = Shape(
+        "IssuerConfigurationType", .structure, members: [
+            Member("Type", CognitoFacts.IssuerType),
+        ])
+
+    static let IssuerType: Shape = Shape(
+        "IssuerType", .string, constraints: .init(values: ["ORIGINAL", "UPDATED"]))
+
+    static let AcrConfigurationType: Shape = Shape(
+        "AcrConfigurationType", .map, element: Member("value", CognitoFacts.AcrLevelConfigType), key: Member("key", CognitoFacts.AcrLevelKeyType), constraints: .init(minimum: 0, maximum: 4))
+
+    static let AcrLevelKeyType: Shape = Shape(
+        "AcrLevelKeyType", .string, constraints: .init(pattern: #"Level[1-4]"#))
+
+    static let AcrLevelConfigType: Shape = Shape(
+        "AcrLevelConfigType", .structure, members: [
+            Member("AcrValue", CognitoFacts.AcrValueType, required: true),
+        ])
+
+    static let AcrValueType: Shape = Shape(
+        "AcrValueType", .string, constraints: .init(minimum: 1, maximum: 64, pattern: #"[\x21\x23-\x5B\x5D-\x7E]+"#))
 
     static let CreateUserPoolResponse: Shape = Shape(
         "CreateUserPoolResponse", .structure, members: [
@@ -710,14 +787,15 @@ enum CognitoFacts {
             Member("CustomDomain", CognitoFacts.DomainType),
             Member("AdminCreateUserConfig", CognitoFacts.AdminCreateUserConfigType),
             Member("UserPoolAddOns", CognitoFacts.UserPoolAddOnsType),
+            Member("DcrConfiguration", CognitoFacts.DcrConfigurationType),
             Member("UsernameConfiguration", CognitoFacts.UsernameConfigurationType),
             Member("Arn", CognitoFacts.ArnType),
             Member("AccountRecoverySetting", CognitoFacts.AccountRecoverySettingType),
             Member("UserPoolTier", CognitoFacts.UserPoolTierType),
+            Member("KeyConfiguration", CognitoFacts.KeyConfigurationType),
+            Member("IssuerConfiguration", CognitoFacts.IssuerConfigurationType),
+            Member("AcrConfiguration", CognitoFacts.AcrConfigurationType),
         ])
-
-    static let StatusType: Shape = Shape(
-        "StatusType", .string, constraints: .init(values: ["Enabled", "Disabled"]))
 
     static let DomainType: Shape = Shape(
         "DomainType", .string, constraints: .init(minimum: 1, maximum: 63, pattern: #"^[a-z0-9](?:[a-z0-9\-]{0,61}[a-z0-9])?$"#))
@@ -748,6 +826,7 @@ enum CognitoFacts {
             Member("EnablePropagateAdditionalUserContextData", .boolean),
             Member("AuthSessionValidity", CognitoFacts.AuthSessionValidityType),
             Member("RefreshTokenRotation", CognitoFacts.RefreshTokenRotationType),
+            Member("PublishSecretsInAWSSecretsManager", .boolean),
         ])
 
     static let ClientNameType: Shape = Shape(
@@ -785,7 +864,7 @@ enum CognitoFacts {
         "ExplicitAuthFlowsListType", .list, element: Member("member", CognitoFacts.ExplicitAuthFlowsType))
 
     static let ExplicitAuthFlowsType: Shape = Shape(
-        "ExplicitAuthFlowsType", .string, constraints: .init(values: ["ADMIN_NO_SRP_AUTH", "CUSTOM_AUTH_FLOW_ONLY", "USER_PASSWORD_AUTH", "ALLOW_ADMIN_USER_PASSWORD_AUTH", "ALLOW_CUSTOM_AUTH", "ALLOW_USER_PASSWORD_AUTH", "ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_USER_AUTH"]))
+        "ExplicitAuthFlowsType", .string, constraints: .init(values: ["ADMIN_NO_SRP_AUTH", "CUSTOM_AUTH_FLOW_ONLY", "USER_PASSWORD_AUTH", "ALLOW_ADMIN_USER_PASSWORD_AUTH", "ALLOW_CUSTOM_AUTH", "ALLOW_USER_PASSWORD_AUTH", "ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_USER_AUTH", "ALLOW_TOKEN_EXCHANGE_DELEGATION", "ALLOW_TOKEN_EXCHANGE_IMPERSONATION"]))
 
     static let SupportedIdentityProvidersListType: Shape = Shape(
         "SupportedIdentityProvidersListType", .list, element: Member("member", CognitoFacts.ProviderNameType))
@@ -801,18 +880,6 @@ enum CognitoFacts {
 
     static let LogoutURLsListType: Shape = Shape(
         "LogoutURLsListType", .list, element: Member("member", CognitoFacts.RedirectUrlType), constraints: .init(minimum: 0, maximum: 100))
-
-    static let OAuthFlowsType: Shape = Shape(
-        "OAuthFlowsType", .list, element: Member("member", CognitoFacts.OAuthFlowType), constraints: .init(minimum: 0, maximum: 3))
-
-    static let OAuthFlowType: Shape = Shape(
-        "OAuthFlowType", .string, constraints: .init(values: ["code", "implicit", "client_credentials"]))
-
-    static let ScopeListType: Shape = Shape(
-        "ScopeListType", .list, element: Member("member", CognitoFacts.ScopeType), constraints: .init(maximum: 50))
-
-    static let ScopeType: Shape = Shape(
-        "ScopeType", .string, constraints: .init(minimum: 1, maximum: 256, pattern: #"[\x21\x23-\x5B\x5D-\x7E]+"#))
 
     static let AnalyticsConfigurationType: Shape = Shape(
         "AnalyticsConfigurationType", .structure, members: [
@@ -855,6 +922,7 @@ enum CognitoFacts {
             Member("ClientName", CognitoFacts.ClientNameType),
             Member("ClientId", CognitoFacts.ClientIdType),
             Member("ClientSecret", CognitoFacts.ClientSecretType),
+            Member("ClientSecretArn", CognitoFacts.ClientSecretArnType),
             Member("LastModifiedDate", .timestamp),
             Member("CreationDate", .timestamp),
             Member("RefreshTokenValidity", CognitoFacts.RefreshTokenValidityType),
@@ -877,7 +945,14 @@ enum CognitoFacts {
             Member("EnablePropagateAdditionalUserContextData", .boolean),
             Member("AuthSessionValidity", CognitoFacts.AuthSessionValidityType),
             Member("RefreshTokenRotation", CognitoFacts.RefreshTokenRotationType),
+            Member("ClientType", CognitoFacts.ClientTypeType),
         ])
+
+    static let ClientSecretArnType: Shape = Shape(
+        "ClientSecretArnType", .string, constraints: .init(minimum: 20, maximum: 2048, pattern: #"^arn\:(aws|aws-us-gov|aws-eusc)\:secretsmanager\:([\d\w\-]+):(\d{12})\:secret\/[\w+=\/,.@\-]+$"#))
+
+    static let ClientTypeType: Shape = Shape(
+        "ClientTypeType", .string, constraints: .init(values: ["REGULAR", "DCR"]))
 
     static let DeleteGroupRequest: Shape = Shape(
         "DeleteGroupRequest", .structure, members: [
@@ -1004,6 +1079,7 @@ enum CognitoFacts {
             Member("UserPoolId", CognitoFacts.UserPoolIdType, required: true),
             Member("MaxResults", CognitoFacts.QueryLimit),
             Member("NextToken", CognitoFacts.PaginationKey),
+            Member("ClientType", CognitoFacts.ClientTypeType),
         ])
 
     static let QueryLimit: Shape = Shape(
@@ -1054,7 +1130,11 @@ enum CognitoFacts {
             Member("Status", CognitoFacts.StatusType),
             Member("LastModifiedDate", .timestamp),
             Member("CreationDate", .timestamp),
+            Member("ReplicaRegions", CognitoFacts.ReplicaRegionsType),
         ])
+
+    static let ReplicaRegionsType: Shape = Shape(
+        "ReplicaRegionsType", .list, element: Member("member", CognitoFacts.StringType))
 
     static let ListUsersRequest: Shape = Shape(
         "ListUsersRequest", .structure, members: [
@@ -1118,6 +1198,7 @@ enum CognitoFacts {
             Member("Session", CognitoFacts.SessionType),
             Member("ChallengeParameters", CognitoFacts.ChallengeParametersType),
             Member("AuthenticationResult", CognitoFacts.AuthenticationResultType),
+            Member("AvailableChallenges", CognitoFacts.AvailableChallengeListType),
         ])
 
     static let RevokeTokenRequest: Shape = Shape(
@@ -1125,7 +1206,11 @@ enum CognitoFacts {
             Member("Token", CognitoFacts.TokenModelType, required: true),
             Member("ClientId", CognitoFacts.ClientIdType, required: true),
             Member("ClientSecret", CognitoFacts.ClientSecretType),
+            Member("RevokeAssociatedSessions", CognitoFacts.RevokeAssociatedSessionsType),
         ])
+
+    static let RevokeAssociatedSessionsType: Shape = Shape(
+        "RevokeAssociatedSessionsType", .string, constraints: .init(values: ["NONE", "LINKED"]))
 
     static let RevokeTokenResponse: Shape = Shape(
         "RevokeTokenResponse", .structure)
@@ -1186,9 +1271,13 @@ enum CognitoFacts {
             Member("UserPoolTags", CognitoFacts.UserPoolTagsType),
             Member("AdminCreateUserConfig", CognitoFacts.AdminCreateUserConfigType),
             Member("UserPoolAddOns", CognitoFacts.UserPoolAddOnsType),
+            Member("DcrConfiguration", CognitoFacts.DcrConfigurationType),
             Member("AccountRecoverySetting", CognitoFacts.AccountRecoverySettingType),
             Member("PoolName", CognitoFacts.UserPoolNameType),
             Member("UserPoolTier", CognitoFacts.UserPoolTierType),
+            Member("KeyConfiguration", CognitoFacts.KeyConfigurationType),
+            Member("IssuerConfiguration", CognitoFacts.IssuerConfigurationType),
+            Member("AcrConfiguration", CognitoFacts.AcrConfigurationType),
         ])
 
     static let UpdateUserPoolResponse: Shape = Shape(
@@ -1219,6 +1308,7 @@ enum CognitoFacts {
             Member("EnablePropagateAdditionalUserContextData", .boolean),
             Member("AuthSessionValidity", CognitoFacts.AuthSessionValidityType),
             Member("RefreshTokenRotation", CognitoFacts.RefreshTokenRotationType),
+            Member("PublishSecretsInAWSSecretsManager", .boolean),
         ])
 
     static let UpdateUserPoolClientResponse: Shape = Shape(
@@ -1324,6 +1414,11 @@ enum CognitoFacts {
 
     static let NotAuthorizedException: Shape = Shape(
         "NotAuthorizedException", .structure, members: [
+            Member("message", .string),
+        ], error: .init(status: 400))
+
+    static let OperationNotEnabledException: Shape = Shape(
+        "OperationNotEnabledException", .structure, members: [
             Member("message", .string),
         ], error: .init(status: 400))
 

@@ -12,7 +12,7 @@ extension Cognito {
             uri: "/",
             input: CognitoFacts.AdminAddUserToGroupRequest,
             output: .unit,
-            errors: [CognitoFacts.InvalidParameterException, CognitoFacts.ResourceNotFoundException, CognitoFacts.TooManyRequestsException, CognitoFacts.NotAuthorizedException, CognitoFacts.UserNotFoundException, CognitoFacts.InternalErrorException])
+            errors: [CognitoFacts.InvalidParameterException, CognitoFacts.ResourceNotFoundException, CognitoFacts.TooManyRequestsException, CognitoFacts.NotAuthorizedException, CognitoFacts.UserNotFoundException, CognitoFacts.OperationNotEnabledException, CognitoFacts.InternalErrorException])
     }
 }
 
@@ -27,7 +27,7 @@ extension Cognito {
             uri: "/",
             input: CognitoFacts.AdminConfirmSignUpRequest,
             output: CognitoFacts.AdminConfirmSignUpResponse,
-            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.UnexpectedLambdaException, CognitoFacts.UserLambdaValidationException, CognitoFacts.NotAuthorizedException, CognitoFacts.TooManyFailedAttemptsException, CognitoFacts.InvalidLambdaResponseException, CognitoFacts.TooManyRequestsException, CognitoFacts.LimitExceededException, CognitoFacts.UserNotFoundException, CognitoFacts.InternalErrorException])
+            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.UnexpectedLambdaException, CognitoFacts.UserLambdaValidationException, CognitoFacts.NotAuthorizedException, CognitoFacts.TooManyFailedAttemptsException, CognitoFacts.InvalidLambdaResponseException, CognitoFacts.TooManyRequestsException, CognitoFacts.LimitExceededException, CognitoFacts.UserNotFoundException, CognitoFacts.OperationNotEnabledException, CognitoFacts.InternalErrorException])
     }
 }
 
@@ -42,7 +42,7 @@ extension Cognito {
             uri: "/",
             input: CognitoFacts.AdminCreateUserRequest,
             output: CognitoFacts.AdminCreateUserResponse,
-            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.UserNotFoundException, CognitoFacts.UsernameExistsException, CognitoFacts.InvalidPasswordException, CognitoFacts.CodeDeliveryFailureException, CognitoFacts.UnexpectedLambdaException, CognitoFacts.UserLambdaValidationException, CognitoFacts.InvalidLambdaResponseException, CognitoFacts.PreconditionNotMetException, CognitoFacts.InvalidSmsRoleAccessPolicyException, CognitoFacts.InvalidSmsRoleTrustRelationshipException, CognitoFacts.TooManyRequestsException, CognitoFacts.NotAuthorizedException, CognitoFacts.UnsupportedUserStateException, CognitoFacts.InternalErrorException])
+            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.UserNotFoundException, CognitoFacts.UsernameExistsException, CognitoFacts.InvalidPasswordException, CognitoFacts.CodeDeliveryFailureException, CognitoFacts.UnexpectedLambdaException, CognitoFacts.UserLambdaValidationException, CognitoFacts.InvalidLambdaResponseException, CognitoFacts.PreconditionNotMetException, CognitoFacts.InvalidSmsRoleAccessPolicyException, CognitoFacts.InvalidSmsRoleTrustRelationshipException, CognitoFacts.TooManyRequestsException, CognitoFacts.NotAuthorizedException, CognitoFacts.UnsupportedUserStateException, CognitoFacts.OperationNotEnabledException, CognitoFacts.InternalErrorException])
     }
 }
 
@@ -57,7 +57,7 @@ extension Cognito {
             uri: "/",
             input: CognitoFacts.AdminDeleteUserRequest,
             output: .unit,
-            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.TooManyRequestsException, CognitoFacts.NotAuthorizedException, CognitoFacts.UserNotFoundException, CognitoFacts.InternalErrorException])
+            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.TooManyRequestsException, CognitoFacts.NotAuthorizedException, CognitoFacts.UserNotFoundException, CognitoFacts.OperationNotEnabledException, CognitoFacts.InternalErrorException])
     }
 }
 
@@ -72,7 +72,7 @@ extension Cognito {
             uri: "/",
             input: CognitoFacts.AdminGetUserRequest,
             output: CognitoFacts.AdminGetUserResponse,
-            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.TooManyRequestsException, CognitoFacts.NotAuthorizedException, CognitoFacts.UserNotFoundException, CognitoFacts.InternalErrorException])
+            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.TooManyRequestsException, CognitoFacts.NotAuthorizedException, CognitoFacts.UserNotFoundException, CognitoFacts.OperationNotEnabledException, CognitoFacts.InternalErrorException])
     }
 }
 
@@ -87,7 +87,7 @@ extension Cognito {
             uri: "/",
             input: CognitoFacts.AdminInitiateAuthRequest,
             output: CognitoFacts.AdminInitiateAuthResponse,
-            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.UnsupportedOperationException, CognitoFacts.InvalidParameterException, CognitoFacts.NotAuthorizedException, CognitoFacts.TooManyRequestsException, CognitoFacts.InternalErrorException, CognitoFacts.UnexpectedLambdaException, CognitoFacts.InvalidUserPoolConfigurationException, CognitoFacts.UserLambdaValidationException, CognitoFacts.InvalidLambdaResponseException, CognitoFacts.MFAMethodNotFoundException, CognitoFacts.InvalidSmsRoleAccessPolicyException, CognitoFacts.InvalidEmailRoleAccessPolicyException, CognitoFacts.InvalidSmsRoleTrustRelationshipException, CognitoFacts.PasswordResetRequiredException, CognitoFacts.UserNotFoundException, CognitoFacts.UserNotConfirmedException])
+            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.UnsupportedOperationException, CognitoFacts.InvalidParameterException, CognitoFacts.NotAuthorizedException, CognitoFacts.TooManyRequestsException, CognitoFacts.InternalErrorException, CognitoFacts.UnexpectedLambdaException, CognitoFacts.InvalidUserPoolConfigurationException, CognitoFacts.UserLambdaValidationException, CognitoFacts.InvalidLambdaResponseException, CognitoFacts.MFAMethodNotFoundException, CognitoFacts.InvalidSmsRoleAccessPolicyException, CognitoFacts.InvalidEmailRoleAccessPolicyException, CognitoFacts.InvalidSmsRoleTrustRelationshipException, CognitoFacts.PasswordResetRequiredException, CognitoFacts.UserNotFoundException, CognitoFacts.UserNotConfirmedException, CognitoFacts.OperationNotEnabledException, CognitoFacts.FeatureUnavailableInTierException])
     }
 }
 
@@ -102,7 +102,7 @@ extension Cognito {
             uri: "/",
             input: CognitoFacts.AdminListGroupsForUserRequest,
             output: CognitoFacts.AdminListGroupsForUserResponse,
-            errors: [CognitoFacts.InvalidParameterException, CognitoFacts.ResourceNotFoundException, CognitoFacts.TooManyRequestsException, CognitoFacts.NotAuthorizedException, CognitoFacts.UserNotFoundException, CognitoFacts.InternalErrorException])
+            errors: [CognitoFacts.InvalidParameterException, CognitoFacts.ResourceNotFoundException, CognitoFacts.TooManyRequestsException, CognitoFacts.NotAuthorizedException, CognitoFacts.UserNotFoundException, CognitoFacts.OperationNotEnabledException, CognitoFacts.InternalErrorException])
     }
 }
 
@@ -117,7 +117,7 @@ extension Cognito {
             uri: "/",
             input: CognitoFacts.AdminRemoveUserFromGroupRequest,
             output: .unit,
-            errors: [CognitoFacts.InvalidParameterException, CognitoFacts.ResourceNotFoundException, CognitoFacts.TooManyRequestsException, CognitoFacts.NotAuthorizedException, CognitoFacts.UserNotFoundException, CognitoFacts.InternalErrorException])
+            errors: [CognitoFacts.InvalidParameterException, CognitoFacts.ResourceNotFoundException, CognitoFacts.TooManyRequestsException, CognitoFacts.NotAuthorizedException, CognitoFacts.UserNotFoundException, CognitoFacts.OperationNotEnabledException, CognitoFacts.InternalErrorException])
     }
 }
 
@@ -132,7 +132,7 @@ extension Cognito {
             uri: "/",
             input: CognitoFacts.AdminSetUserPasswordRequest,
             output: CognitoFacts.AdminSetUserPasswordResponse,
-            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.NotAuthorizedException, CognitoFacts.UserNotFoundException, CognitoFacts.InternalErrorException, CognitoFacts.TooManyRequestsException, CognitoFacts.InvalidParameterException, CognitoFacts.InvalidPasswordException, CognitoFacts.PasswordHistoryPolicyViolationException])
+            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.NotAuthorizedException, CognitoFacts.UserNotFoundException, CognitoFacts.InternalErrorException, CognitoFacts.TooManyRequestsException, CognitoFacts.InvalidParameterException, CognitoFacts.InvalidPasswordException, CognitoFacts.PasswordHistoryPolicyViolationException, CognitoFacts.OperationNotEnabledException])
     }
 }
 
@@ -147,7 +147,7 @@ extension Cognito {
             uri: "/",
             input: CognitoFacts.ChangePasswordRequest,
             output: CognitoFacts.ChangePasswordResponse,
-            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.InvalidPasswordException, CognitoFacts.PasswordHistoryPolicyViolationException, CognitoFacts.NotAuthorizedException, CognitoFacts.TooManyRequestsException, CognitoFacts.LimitExceededException, CognitoFacts.PasswordResetRequiredException, CognitoFacts.UserNotFoundException, CognitoFacts.UserNotConfirmedException, CognitoFacts.InternalErrorException, CognitoFacts.ForbiddenException],
+            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.InvalidPasswordException, CognitoFacts.PasswordHistoryPolicyViolationException, CognitoFacts.NotAuthorizedException, CognitoFacts.TooManyRequestsException, CognitoFacts.LimitExceededException, CognitoFacts.PasswordResetRequiredException, CognitoFacts.UserNotFoundException, CognitoFacts.UserNotConfirmedException, CognitoFacts.OperationNotEnabledException, CognitoFacts.InternalErrorException, CognitoFacts.ForbiddenException],
             unsigned: true)
     }
 }
@@ -163,7 +163,7 @@ extension Cognito {
             uri: "/",
             input: CognitoFacts.ConfirmForgotPasswordRequest,
             output: CognitoFacts.ConfirmForgotPasswordResponse,
-            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.UnexpectedLambdaException, CognitoFacts.UserLambdaValidationException, CognitoFacts.InvalidParameterException, CognitoFacts.InvalidPasswordException, CognitoFacts.PasswordHistoryPolicyViolationException, CognitoFacts.NotAuthorizedException, CognitoFacts.CodeMismatchException, CognitoFacts.ExpiredCodeException, CognitoFacts.TooManyFailedAttemptsException, CognitoFacts.InvalidLambdaResponseException, CognitoFacts.TooManyRequestsException, CognitoFacts.LimitExceededException, CognitoFacts.UserNotFoundException, CognitoFacts.UserNotConfirmedException, CognitoFacts.InternalErrorException, CognitoFacts.ForbiddenException],
+            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.UnexpectedLambdaException, CognitoFacts.UserLambdaValidationException, CognitoFacts.InvalidParameterException, CognitoFacts.InvalidPasswordException, CognitoFacts.PasswordHistoryPolicyViolationException, CognitoFacts.NotAuthorizedException, CognitoFacts.CodeMismatchException, CognitoFacts.ExpiredCodeException, CognitoFacts.TooManyFailedAttemptsException, CognitoFacts.InvalidLambdaResponseException, CognitoFacts.TooManyRequestsException, CognitoFacts.LimitExceededException, CognitoFacts.UserNotFoundException, CognitoFacts.UserNotConfirmedException, CognitoFacts.OperationNotEnabledException, CognitoFacts.InternalErrorException, CognitoFacts.ForbiddenException],
             unsigned: true)
     }
 }
@@ -179,7 +179,7 @@ extension Cognito {
             uri: "/",
             input: CognitoFacts.ConfirmSignUpRequest,
             output: CognitoFacts.ConfirmSignUpResponse,
-            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.UnexpectedLambdaException, CognitoFacts.UserLambdaValidationException, CognitoFacts.NotAuthorizedException, CognitoFacts.TooManyFailedAttemptsException, CognitoFacts.CodeMismatchException, CognitoFacts.ExpiredCodeException, CognitoFacts.InvalidLambdaResponseException, CognitoFacts.AliasExistsException, CognitoFacts.TooManyRequestsException, CognitoFacts.LimitExceededException, CognitoFacts.UserNotFoundException, CognitoFacts.InternalErrorException, CognitoFacts.ForbiddenException],
+            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.UnexpectedLambdaException, CognitoFacts.UserLambdaValidationException, CognitoFacts.NotAuthorizedException, CognitoFacts.TooManyFailedAttemptsException, CognitoFacts.CodeMismatchException, CognitoFacts.ExpiredCodeException, CognitoFacts.InvalidLambdaResponseException, CognitoFacts.AliasExistsException, CognitoFacts.TooManyRequestsException, CognitoFacts.LimitExceededException, CognitoFacts.UserNotFoundException, CognitoFacts.OperationNotEnabledException, CognitoFacts.InternalErrorException, CognitoFacts.ForbiddenException],
             unsigned: true)
     }
 }
@@ -195,7 +195,7 @@ extension Cognito {
             uri: "/",
             input: CognitoFacts.CreateGroupRequest,
             output: CognitoFacts.CreateGroupResponse,
-            errors: [CognitoFacts.InvalidParameterException, CognitoFacts.GroupExistsException, CognitoFacts.ResourceNotFoundException, CognitoFacts.TooManyRequestsException, CognitoFacts.LimitExceededException, CognitoFacts.NotAuthorizedException, CognitoFacts.InternalErrorException])
+            errors: [CognitoFacts.InvalidParameterException, CognitoFacts.GroupExistsException, CognitoFacts.ResourceNotFoundException, CognitoFacts.TooManyRequestsException, CognitoFacts.LimitExceededException, CognitoFacts.NotAuthorizedException, CognitoFacts.OperationNotEnabledException, CognitoFacts.InternalErrorException])
     }
 }
 
@@ -225,7 +225,7 @@ extension Cognito {
             uri: "/",
             input: CognitoFacts.CreateUserPoolClientRequest,
             output: CognitoFacts.CreateUserPoolClientResponse,
-            errors: [CognitoFacts.InvalidParameterException, CognitoFacts.ResourceNotFoundException, CognitoFacts.TooManyRequestsException, CognitoFacts.LimitExceededException, CognitoFacts.NotAuthorizedException, CognitoFacts.ScopeDoesNotExistException, CognitoFacts.InvalidOAuthFlowException, CognitoFacts.InternalErrorException, CognitoFacts.FeatureUnavailableInTierException])
+            errors: [CognitoFacts.InvalidParameterException, CognitoFacts.ResourceNotFoundException, CognitoFacts.TooManyRequestsException, CognitoFacts.LimitExceededException, CognitoFacts.NotAuthorizedException, CognitoFacts.ScopeDoesNotExistException, CognitoFacts.InvalidOAuthFlowException, CognitoFacts.OperationNotEnabledException, CognitoFacts.InternalErrorException, CognitoFacts.FeatureUnavailableInTierException])
     }
 }
 
@@ -240,7 +240,7 @@ extension Cognito {
             uri: "/",
             input: CognitoFacts.DeleteGroupRequest,
             output: .unit,
-            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.TooManyRequestsException, CognitoFacts.NotAuthorizedException, CognitoFacts.InternalErrorException])
+            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.TooManyRequestsException, CognitoFacts.NotAuthorizedException, CognitoFacts.OperationNotEnabledException, CognitoFacts.InternalErrorException])
     }
 }
 
@@ -255,7 +255,7 @@ extension Cognito {
             uri: "/",
             input: CognitoFacts.DeleteUserRequest,
             output: .unit,
-            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.NotAuthorizedException, CognitoFacts.TooManyRequestsException, CognitoFacts.PasswordResetRequiredException, CognitoFacts.UserNotFoundException, CognitoFacts.UserNotConfirmedException, CognitoFacts.InternalErrorException, CognitoFacts.ForbiddenException],
+            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.NotAuthorizedException, CognitoFacts.TooManyRequestsException, CognitoFacts.PasswordResetRequiredException, CognitoFacts.UserNotFoundException, CognitoFacts.UserNotConfirmedException, CognitoFacts.OperationNotEnabledException, CognitoFacts.InternalErrorException, CognitoFacts.ForbiddenException],
             unsigned: true)
     }
 }
@@ -271,7 +271,7 @@ extension Cognito {
             uri: "/",
             input: CognitoFacts.DeleteUserPoolRequest,
             output: .unit,
-            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.TooManyRequestsException, CognitoFacts.NotAuthorizedException, CognitoFacts.UserImportInProgressException, CognitoFacts.InternalErrorException])
+            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.TooManyRequestsException, CognitoFacts.NotAuthorizedException, CognitoFacts.UserImportInProgressException, CognitoFacts.OperationNotEnabledException, CognitoFacts.InternalErrorException])
     }
 }
 
@@ -286,7 +286,7 @@ extension Cognito {
             uri: "/",
             input: CognitoFacts.DeleteUserPoolClientRequest,
             output: .unit,
-            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.TooManyRequestsException, CognitoFacts.NotAuthorizedException, CognitoFacts.ConcurrentModificationException, CognitoFacts.InternalErrorException])
+            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.TooManyRequestsException, CognitoFacts.NotAuthorizedException, CognitoFacts.ConcurrentModificationException, CognitoFacts.OperationNotEnabledException, CognitoFacts.InternalErrorException])
     }
 }
 
@@ -301,7 +301,7 @@ extension Cognito {
             uri: "/",
             input: CognitoFacts.DescribeUserPoolRequest,
             output: CognitoFacts.DescribeUserPoolResponse,
-            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.TooManyRequestsException, CognitoFacts.NotAuthorizedException, CognitoFacts.UserPoolTaggingException, CognitoFacts.InternalErrorException])
+            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.TooManyRequestsException, CognitoFacts.NotAuthorizedException, CognitoFacts.UserPoolTaggingException, CognitoFacts.OperationNotEnabledException, CognitoFacts.InternalErrorException])
     }
 }
 
@@ -316,7 +316,7 @@ extension Cognito {
             uri: "/",
             input: CognitoFacts.DescribeUserPoolClientRequest,
             output: CognitoFacts.DescribeUserPoolClientResponse,
-            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.TooManyRequestsException, CognitoFacts.NotAuthorizedException, CognitoFacts.InternalErrorException])
+            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.TooManyRequestsException, CognitoFacts.OperationNotEnabledException, CognitoFacts.NotAuthorizedException, CognitoFacts.InternalErrorException])
     }
 }
 
@@ -331,7 +331,7 @@ extension Cognito {
             uri: "/",
             input: CognitoFacts.ForgotPasswordRequest,
             output: CognitoFacts.ForgotPasswordResponse,
-            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.UnexpectedLambdaException, CognitoFacts.UserLambdaValidationException, CognitoFacts.NotAuthorizedException, CognitoFacts.InvalidLambdaResponseException, CognitoFacts.TooManyRequestsException, CognitoFacts.LimitExceededException, CognitoFacts.InvalidSmsRoleAccessPolicyException, CognitoFacts.InvalidSmsRoleTrustRelationshipException, CognitoFacts.InvalidEmailRoleAccessPolicyException, CognitoFacts.CodeDeliveryFailureException, CognitoFacts.UserNotFoundException, CognitoFacts.InternalErrorException, CognitoFacts.ForbiddenException],
+            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.UnexpectedLambdaException, CognitoFacts.UserLambdaValidationException, CognitoFacts.NotAuthorizedException, CognitoFacts.InvalidLambdaResponseException, CognitoFacts.TooManyRequestsException, CognitoFacts.LimitExceededException, CognitoFacts.InvalidSmsRoleAccessPolicyException, CognitoFacts.InvalidSmsRoleTrustRelationshipException, CognitoFacts.InvalidEmailRoleAccessPolicyException, CognitoFacts.CodeDeliveryFailureException, CognitoFacts.UserNotFoundException, CognitoFacts.OperationNotEnabledException, CognitoFacts.InternalErrorException, CognitoFacts.ForbiddenException],
             unsigned: true)
     }
 }
@@ -347,7 +347,7 @@ extension Cognito {
             uri: "/",
             input: CognitoFacts.GetUserRequest,
             output: CognitoFacts.GetUserResponse,
-            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.NotAuthorizedException, CognitoFacts.TooManyRequestsException, CognitoFacts.PasswordResetRequiredException, CognitoFacts.UserNotFoundException, CognitoFacts.UserNotConfirmedException, CognitoFacts.InternalErrorException, CognitoFacts.ForbiddenException],
+            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.NotAuthorizedException, CognitoFacts.TooManyRequestsException, CognitoFacts.PasswordResetRequiredException, CognitoFacts.UserNotFoundException, CognitoFacts.UserNotConfirmedException, CognitoFacts.OperationNotEnabledException, CognitoFacts.InternalErrorException, CognitoFacts.ForbiddenException],
             unsigned: true)
     }
 }
@@ -363,7 +363,7 @@ extension Cognito {
             uri: "/",
             input: CognitoFacts.GlobalSignOutRequest,
             output: CognitoFacts.GlobalSignOutResponse,
-            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.NotAuthorizedException, CognitoFacts.TooManyRequestsException, CognitoFacts.PasswordResetRequiredException, CognitoFacts.UserNotConfirmedException, CognitoFacts.InternalErrorException, CognitoFacts.ForbiddenException],
+            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.NotAuthorizedException, CognitoFacts.TooManyRequestsException, CognitoFacts.PasswordResetRequiredException, CognitoFacts.UserNotConfirmedException, CognitoFacts.OperationNotEnabledException, CognitoFacts.InternalErrorException, CognitoFacts.ForbiddenException],
             unsigned: true)
     }
 }
@@ -379,7 +379,7 @@ extension Cognito {
             uri: "/",
             input: CognitoFacts.InitiateAuthRequest,
             output: CognitoFacts.InitiateAuthResponse,
-            errors: [CognitoFacts.UnsupportedOperationException, CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.NotAuthorizedException, CognitoFacts.TooManyRequestsException, CognitoFacts.UnexpectedLambdaException, CognitoFacts.InvalidUserPoolConfigurationException, CognitoFacts.UserLambdaValidationException, CognitoFacts.InvalidLambdaResponseException, CognitoFacts.PasswordResetRequiredException, CognitoFacts.UserNotFoundException, CognitoFacts.UserNotConfirmedException, CognitoFacts.InternalErrorException, CognitoFacts.InvalidSmsRoleAccessPolicyException, CognitoFacts.InvalidEmailRoleAccessPolicyException, CognitoFacts.InvalidSmsRoleTrustRelationshipException, CognitoFacts.ForbiddenException],
+            errors: [CognitoFacts.UnsupportedOperationException, CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.NotAuthorizedException, CognitoFacts.TooManyRequestsException, CognitoFacts.UnexpectedLambdaException, CognitoFacts.InvalidUserPoolConfigurationException, CognitoFacts.UserLambdaValidationException, CognitoFacts.InvalidLambdaResponseException, CognitoFacts.PasswordResetRequiredException, CognitoFacts.UserNotFoundException, CognitoFacts.UserNotConfirmedException, CognitoFacts.InternalErrorException, CognitoFacts.InvalidSmsRoleAccessPolicyException, CognitoFacts.InvalidEmailRoleAccessPolicyException, CognitoFacts.InvalidSmsRoleTrustRelationshipException, CognitoFacts.OperationNotEnabledException, CognitoFacts.FeatureUnavailableInTierException, CognitoFacts.ForbiddenException],
             unsigned: true)
     }
 }
@@ -395,7 +395,7 @@ extension Cognito {
             uri: "/",
             input: CognitoFacts.ListGroupsRequest,
             output: CognitoFacts.ListGroupsResponse,
-            errors: [CognitoFacts.InvalidParameterException, CognitoFacts.ResourceNotFoundException, CognitoFacts.TooManyRequestsException, CognitoFacts.NotAuthorizedException, CognitoFacts.InternalErrorException])
+            errors: [CognitoFacts.InvalidParameterException, CognitoFacts.ResourceNotFoundException, CognitoFacts.TooManyRequestsException, CognitoFacts.NotAuthorizedException, CognitoFacts.OperationNotEnabledException, CognitoFacts.InternalErrorException])
     }
 }
 
@@ -410,7 +410,7 @@ extension Cognito {
             uri: "/",
             input: CognitoFacts.ListUserPoolClientsRequest,
             output: CognitoFacts.ListUserPoolClientsResponse,
-            errors: [CognitoFacts.InvalidParameterException, CognitoFacts.ResourceNotFoundException, CognitoFacts.TooManyRequestsException, CognitoFacts.NotAuthorizedException, CognitoFacts.InternalErrorException])
+            errors: [CognitoFacts.InvalidParameterException, CognitoFacts.ResourceNotFoundException, CognitoFacts.TooManyRequestsException, CognitoFacts.NotAuthorizedException, CognitoFacts.OperationNotEnabledException, CognitoFacts.InternalErrorException])
     }
 }
 
@@ -440,7 +440,7 @@ extension Cognito {
             uri: "/",
             input: CognitoFacts.ListUsersRequest,
             output: CognitoFacts.ListUsersResponse,
-            errors: [CognitoFacts.InvalidParameterException, CognitoFacts.ResourceNotFoundException, CognitoFacts.TooManyRequestsException, CognitoFacts.NotAuthorizedException, CognitoFacts.InternalErrorException])
+            errors: [CognitoFacts.InvalidParameterException, CognitoFacts.ResourceNotFoundException, CognitoFacts.TooManyRequestsException, CognitoFacts.NotAuthorizedException, CognitoFacts.OperationNotEnabledException, CognitoFacts.InternalErrorException])
     }
 }
 
@@ -455,7 +455,7 @@ extension Cognito {
             uri: "/",
             input: CognitoFacts.ResendConfirmationCodeRequest,
             output: CognitoFacts.ResendConfirmationCodeResponse,
-            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.UnexpectedLambdaException, CognitoFacts.UserLambdaValidationException, CognitoFacts.NotAuthorizedException, CognitoFacts.InvalidLambdaResponseException, CognitoFacts.TooManyRequestsException, CognitoFacts.LimitExceededException, CognitoFacts.InvalidSmsRoleAccessPolicyException, CognitoFacts.InvalidSmsRoleTrustRelationshipException, CognitoFacts.InvalidEmailRoleAccessPolicyException, CognitoFacts.CodeDeliveryFailureException, CognitoFacts.UserNotFoundException, CognitoFacts.InternalErrorException, CognitoFacts.ForbiddenException],
+            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.UnexpectedLambdaException, CognitoFacts.UserLambdaValidationException, CognitoFacts.NotAuthorizedException, CognitoFacts.InvalidLambdaResponseException, CognitoFacts.TooManyRequestsException, CognitoFacts.LimitExceededException, CognitoFacts.InvalidSmsRoleAccessPolicyException, CognitoFacts.InvalidSmsRoleTrustRelationshipException, CognitoFacts.InvalidEmailRoleAccessPolicyException, CognitoFacts.CodeDeliveryFailureException, CognitoFacts.UserNotFoundException, CognitoFacts.OperationNotEnabledException, CognitoFacts.InternalErrorException, CognitoFacts.ForbiddenException],
             unsigned: true)
     }
 }
@@ -471,7 +471,7 @@ extension Cognito {
             uri: "/",
             input: CognitoFacts.RespondToAuthChallengeRequest,
             output: CognitoFacts.RespondToAuthChallengeResponse,
-            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.NotAuthorizedException, CognitoFacts.CodeMismatchException, CognitoFacts.ExpiredCodeException, CognitoFacts.UnexpectedLambdaException, CognitoFacts.UserLambdaValidationException, CognitoFacts.InvalidPasswordException, CognitoFacts.PasswordHistoryPolicyViolationException, CognitoFacts.InvalidLambdaResponseException, CognitoFacts.TooManyRequestsException, CognitoFacts.InvalidUserPoolConfigurationException, CognitoFacts.MFAMethodNotFoundException, CognitoFacts.PasswordResetRequiredException, CognitoFacts.UserNotFoundException, CognitoFacts.UserNotConfirmedException, CognitoFacts.InvalidSmsRoleAccessPolicyException, CognitoFacts.InvalidSmsRoleTrustRelationshipException, CognitoFacts.InvalidEmailRoleAccessPolicyException, CognitoFacts.AliasExistsException, CognitoFacts.InternalErrorException, CognitoFacts.SoftwareTokenMFANotFoundException, CognitoFacts.ForbiddenException],
+            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.NotAuthorizedException, CognitoFacts.CodeMismatchException, CognitoFacts.ExpiredCodeException, CognitoFacts.UnexpectedLambdaException, CognitoFacts.UserLambdaValidationException, CognitoFacts.InvalidPasswordException, CognitoFacts.PasswordHistoryPolicyViolationException, CognitoFacts.InvalidLambdaResponseException, CognitoFacts.TooManyRequestsException, CognitoFacts.InvalidUserPoolConfigurationException, CognitoFacts.MFAMethodNotFoundException, CognitoFacts.PasswordResetRequiredException, CognitoFacts.UserNotFoundException, CognitoFacts.UserNotConfirmedException, CognitoFacts.InvalidSmsRoleAccessPolicyException, CognitoFacts.InvalidSmsRoleTrustRelationshipException, CognitoFacts.InvalidEmailRoleAccessPolicyException, CognitoFacts.AliasExistsException, CognitoFacts.InternalErrorException, CognitoFacts.SoftwareTokenMFANotFoundException, CognitoFacts.ForbiddenException, CognitoFacts.OperationNotEnabledException],
             unsigned: true)
     }
 }
@@ -487,7 +487,7 @@ extension Cognito {
             uri: "/",
             input: CognitoFacts.RevokeTokenRequest,
             output: CognitoFacts.RevokeTokenResponse,
-            errors: [CognitoFacts.TooManyRequestsException, CognitoFacts.InternalErrorException, CognitoFacts.UnauthorizedException, CognitoFacts.InvalidParameterException, CognitoFacts.UnsupportedOperationException, CognitoFacts.UnsupportedTokenTypeException, CognitoFacts.ForbiddenException],
+            errors: [CognitoFacts.TooManyRequestsException, CognitoFacts.InternalErrorException, CognitoFacts.UnauthorizedException, CognitoFacts.InvalidParameterException, CognitoFacts.UnsupportedOperationException, CognitoFacts.UnsupportedTokenTypeException, CognitoFacts.ForbiddenException, CognitoFacts.OperationNotEnabledException],
             unsigned: true)
     }
 }
@@ -503,7 +503,7 @@ extension Cognito {
             uri: "/",
             input: CognitoFacts.SignUpRequest,
             output: CognitoFacts.SignUpResponse,
-            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.UnexpectedLambdaException, CognitoFacts.UserLambdaValidationException, CognitoFacts.NotAuthorizedException, CognitoFacts.InvalidPasswordException, CognitoFacts.InvalidLambdaResponseException, CognitoFacts.UsernameExistsException, CognitoFacts.TooManyRequestsException, CognitoFacts.InternalErrorException, CognitoFacts.LimitExceededException, CognitoFacts.InvalidSmsRoleAccessPolicyException, CognitoFacts.InvalidSmsRoleTrustRelationshipException, CognitoFacts.InvalidEmailRoleAccessPolicyException, CognitoFacts.CodeDeliveryFailureException, CognitoFacts.ForbiddenException],
+            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.UnexpectedLambdaException, CognitoFacts.UserLambdaValidationException, CognitoFacts.NotAuthorizedException, CognitoFacts.InvalidPasswordException, CognitoFacts.InvalidLambdaResponseException, CognitoFacts.UsernameExistsException, CognitoFacts.TooManyRequestsException, CognitoFacts.InternalErrorException, CognitoFacts.LimitExceededException, CognitoFacts.InvalidSmsRoleAccessPolicyException, CognitoFacts.InvalidSmsRoleTrustRelationshipException, CognitoFacts.InvalidEmailRoleAccessPolicyException, CognitoFacts.CodeDeliveryFailureException, CognitoFacts.OperationNotEnabledException, CognitoFacts.ForbiddenException],
             unsigned: true)
     }
 }
@@ -519,7 +519,7 @@ extension Cognito {
             uri: "/",
             input: CognitoFacts.UpdateUserAttributesRequest,
             output: CognitoFacts.UpdateUserAttributesResponse,
-            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.CodeMismatchException, CognitoFacts.ExpiredCodeException, CognitoFacts.NotAuthorizedException, CognitoFacts.UnexpectedLambdaException, CognitoFacts.UserLambdaValidationException, CognitoFacts.InvalidLambdaResponseException, CognitoFacts.TooManyRequestsException, CognitoFacts.AliasExistsException, CognitoFacts.InvalidSmsRoleAccessPolicyException, CognitoFacts.InvalidSmsRoleTrustRelationshipException, CognitoFacts.InvalidEmailRoleAccessPolicyException, CognitoFacts.CodeDeliveryFailureException, CognitoFacts.PasswordResetRequiredException, CognitoFacts.UserNotFoundException, CognitoFacts.UserNotConfirmedException, CognitoFacts.InternalErrorException, CognitoFacts.ForbiddenException],
+            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.CodeMismatchException, CognitoFacts.ExpiredCodeException, CognitoFacts.NotAuthorizedException, CognitoFacts.UnexpectedLambdaException, CognitoFacts.UserLambdaValidationException, CognitoFacts.InvalidLambdaResponseException, CognitoFacts.TooManyRequestsException, CognitoFacts.AliasExistsException, CognitoFacts.InvalidSmsRoleAccessPolicyException, CognitoFacts.InvalidSmsRoleTrustRelationshipException, CognitoFacts.InvalidEmailRoleAccessPolicyException, CognitoFacts.CodeDeliveryFailureException, CognitoFacts.PasswordResetRequiredException, CognitoFacts.UserNotFoundException, CognitoFacts.UserNotConfirmedException, CognitoFacts.OperationNotEnabledException, CognitoFacts.InternalErrorException, CognitoFacts.ForbiddenException],
             unsigned: true)
     }
 }
@@ -535,7 +535,7 @@ extension Cognito {
             uri: "/",
             input: CognitoFacts.UpdateUserPoolRequest,
             output: CognitoFacts.UpdateUserPoolResponse,
-            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.ConcurrentModificationException, CognitoFacts.TooManyRequestsException, CognitoFacts.NotAuthorizedException, CognitoFacts.UserImportInProgressException, CognitoFacts.InternalErrorException, CognitoFacts.InvalidSmsRoleAccessPolicyException, CognitoFacts.InvalidSmsRoleTrustRelationshipException, CognitoFacts.UserPoolTaggingException, CognitoFacts.InvalidEmailRoleAccessPolicyException, CognitoFacts.TierChangeNotAllowedException, CognitoFacts.FeatureUnavailableInTierException])
+            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.ConcurrentModificationException, CognitoFacts.TooManyRequestsException, CognitoFacts.NotAuthorizedException, CognitoFacts.UserImportInProgressException, CognitoFacts.InternalErrorException, CognitoFacts.InvalidSmsRoleAccessPolicyException, CognitoFacts.InvalidSmsRoleTrustRelationshipException, CognitoFacts.UserPoolTaggingException, CognitoFacts.InvalidEmailRoleAccessPolicyException, CognitoFacts.OperationNotEnabledException, CognitoFacts.TierChangeNotAllowedException, CognitoFacts.FeatureUnavailableInTierException])
     }
 }
 
@@ -550,6 +550,6 @@ extension Cognito {
             uri: "/",
             input: CognitoFacts.UpdateUserPoolClientRequest,
             output: CognitoFacts.UpdateUserPoolClientResponse,
-            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.ConcurrentModificationException, CognitoFacts.TooManyRequestsException, CognitoFacts.NotAuthorizedException, CognitoFacts.ScopeDoesNotExistException, CognitoFacts.InvalidOAuthFlowException, CognitoFacts.InternalErrorException, CognitoFacts.FeatureUnavailableInTierException])
+            errors: [CognitoFacts.ResourceNotFoundException, CognitoFacts.InvalidParameterException, CognitoFacts.ConcurrentModificationException, CognitoFacts.TooManyRequestsException, CognitoFacts.NotAuthorizedException, CognitoFacts.ScopeDoesNotExistException, CognitoFacts.InvalidOAuthFlowException, CognitoFacts.OperationNotEnabledException, CognitoFacts.InternalErrorException, CognitoFacts.FeatureUnavailableInTierException])
     }
 }

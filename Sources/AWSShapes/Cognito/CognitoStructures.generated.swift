@@ -1316,9 +1316,13 @@ extension Cognito {
         public var adminCreateUserConfig: AdminCreateUserConfigType?
         public var schema: [SchemaAttributeType]?
         public var userPoolAddOns: UserPoolAddOnsType?
+        public var dcrConfiguration: DcrConfigurationType?
         public var usernameConfiguration: UsernameConfigurationType?
         public var accountRecoverySetting: AccountRecoverySettingType?
         public var userPoolTier: String?
+        public var keyConfiguration: KeyConfigurationType?
+        public var issuerConfiguration: IssuerConfigurationType?
+        public var acrConfiguration: [String: AcrLevelConfigType]?
 
         public init(
             poolName: String,
@@ -1342,9 +1346,13 @@ extension Cognito {
             adminCreateUserConfig: AdminCreateUserConfigType? = nil,
             schema: [SchemaAttributeType]? = nil,
             userPoolAddOns: UserPoolAddOnsType? = nil,
+            dcrConfiguration: DcrConfigurationType? = nil,
             usernameConfiguration: UsernameConfigurationType? = nil,
             accountRecoverySetting: AccountRecoverySettingType? = nil,
-            userPoolTier: String? = nil
+            userPoolTier: String? = nil,
+            keyConfiguration: KeyConfigurationType? = nil,
+            issuerConfiguration: IssuerConfigurationType? = nil,
+            acrConfiguration: [String: AcrLevelConfigType]? = nil
         ) {
             self.poolName = poolName
             self.policies = policies
@@ -1367,9 +1375,13 @@ extension Cognito {
             self.adminCreateUserConfig = adminCreateUserConfig
             self.schema = schema
             self.userPoolAddOns = userPoolAddOns
+            self.dcrConfiguration = dcrConfiguration
             self.usernameConfiguration = usernameConfiguration
             self.accountRecoverySetting = accountRecoverySetting
             self.userPoolTier = userPoolTier
+            self.keyConfiguration = keyConfiguration
+            self.issuerConfiguration = issuerConfiguration
+            self.acrConfiguration = acrConfiguration
         }
 
         public init(document: Document) throws(AWSError) {
@@ -1397,9 +1409,13 @@ extension Cognito {
             self.adminCreateUserConfig = try fields.optional("AdminCreateUserConfig")
             self.schema = try fields.optional("Schema")
             self.userPoolAddOns = try fields.optional("UserPoolAddOns")
+            self.dcrConfiguration = try fields.optional("DcrConfiguration")
             self.usernameConfiguration = try fields.optional("UsernameConfiguration")
             self.accountRecoverySetting = try fields.optional("AccountRecoverySetting")
             self.userPoolTier = try fields.optional("UserPoolTier")
+            self.keyConfiguration = try fields.optional("KeyConfiguration")
+            self.issuerConfiguration = try fields.optional("IssuerConfiguration")
+            self.acrConfiguration = try fields.optional("AcrConfiguration")
         }
 
         public var document: Document {
@@ -1425,9 +1441,13 @@ extension Cognito {
             fields.append("AdminCreateUserConfig", adminCreateUserConfig)
             fields.append("Schema", schema)
             fields.append("UserPoolAddOns", userPoolAddOns)
+            fields.append("DcrConfiguration", dcrConfiguration)
             fields.append("UsernameConfiguration", usernameConfiguration)
             fields.append("AccountRecoverySetting", accountRecoverySetting)
             fields.append("UserPoolTier", userPoolTier)
+            fields.append("KeyConfiguration", keyConfiguration)
+            fields.append("IssuerConfiguration", issuerConfiguration)
+            fields.append("AcrConfiguration", acrConfiguration)
             return .structure(fields)
         }
 
@@ -1936,38 +1956,100 @@ extension Cognito {
 
 extension Cognito {
     public struct SmsConfigurationType: AWSStructure {
-        public var snsCallerArn: String
+        public var snsCallerArn: String?
         public var externalId: String?
         public var snsRegion: String?
+        public var eumsSms: EumsSmsConfigurationType?
 
         public init(
-            snsCallerArn: String,
+            snsCallerArn: String? = nil,
             externalId: String? = nil,
-            snsRegion: String? = nil
+            snsRegion: String? = nil,
+            eumsSms: EumsSmsConfigurationType? = nil
         ) {
             self.snsCallerArn = snsCallerArn
             self.externalId = externalId
             self.snsRegion = snsRegion
+            self.eumsSms = eumsSms
         }
 
         public init(document: Document) throws(AWSError) {
             guard case .structure(let fields) = document else {
                 throw AWSError.serialization("Expected a structure, got \(document.kindName).")
             }
-            self.snsCallerArn = try fields.required("SnsCallerArn")
+            self.snsCallerArn = try fields.optional("SnsCallerArn")
             self.externalId = try fields.optional("ExternalId")
             self.snsRegion = try fields.optional("SnsRegion")
+            self.eumsSms = try fields.optional("EumsSms")
         }
 
         public var document: Document {
             var fields = Document.Fields()
-            fields.append("SnsCallerArn", snsCallerArn.document)
+            fields.append("SnsCallerArn", snsCallerArn)
             fields.append("ExternalId", externalId)
             fields.append("SnsRegion", snsRegion)
+            fields.append("EumsSms", eumsSms)
             return .structure(fields)
         }
 
         public static var shape: Shape { CognitoFacts.SmsConfigurationType }
+    }
+}
+
+extension Cognito {
+    public struct EumsSmsConfigurationType: AWSStructure {
+        public var callerArn: String
+        public var externalId: String?
+        public var originationIdentity: String?
+        public var configurationSetName: String?
+        public var inEntityId: String?
+        public var inTemplateId: String?
+        public var region: String?
+
+        public init(
+            callerArn: String,
+            externalId: String? = nil,
+            originationIdentity: String? = nil,
+            configurationSetName: String? = nil,
+            inEntityId: String? = nil,
+            inTemplateId: String? = nil,
+            region: String? = nil
+        ) {
+            self.callerArn = callerArn
+            self.externalId = externalId
+            self.originationIdentity = originationIdentity
+            self.configurationSetName = configurationSetName
+            self.inEntityId = inEntityId
+            self.inTemplateId = inTemplateId
+            self.region = region
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.callerArn = try fields.required("CallerArn")
+            self.externalId = try fields.optional("ExternalId")
+            self.originationIdentity = try fields.optional("OriginationIdentity")
+            self.configurationSetName = try fields.optional("ConfigurationSetName")
+            self.inEntityId = try fields.optional("InEntityId")
+            self.inTemplateId = try fields.optional("InTemplateId")
+            self.region = try fields.optional("Region")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("CallerArn", callerArn.document)
+            fields.append("ExternalId", externalId)
+            fields.append("OriginationIdentity", originationIdentity)
+            fields.append("ConfigurationSetName", configurationSetName)
+            fields.append("InEntityId", inEntityId)
+            fields.append("InTemplateId", inTemplateId)
+            fields.append("Region", region)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { CognitoFacts.EumsSmsConfigurationType }
     }
 }
 
@@ -2226,6 +2308,53 @@ extension Cognito {
 }
 
 extension Cognito {
+    public struct DcrConfigurationType: AWSStructure {
+        public var enableStatus: String?
+        public var openDcrEnabled: Bool?
+        public var authenticatedGrantTypes: [String]?
+        public var openDcrGrantTypes: [String]?
+        public var allowedScopes: [String]?
+
+        public init(
+            enableStatus: String? = nil,
+            openDcrEnabled: Bool? = nil,
+            authenticatedGrantTypes: [String]? = nil,
+            openDcrGrantTypes: [String]? = nil,
+            allowedScopes: [String]? = nil
+        ) {
+            self.enableStatus = enableStatus
+            self.openDcrEnabled = openDcrEnabled
+            self.authenticatedGrantTypes = authenticatedGrantTypes
+            self.openDcrGrantTypes = openDcrGrantTypes
+            self.allowedScopes = allowedScopes
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.enableStatus = try fields.optional("EnableStatus")
+            self.openDcrEnabled = try fields.optional("OpenDcrEnabled")
+            self.authenticatedGrantTypes = try fields.optional("AuthenticatedGrantTypes")
+            self.openDcrGrantTypes = try fields.optional("OpenDcrGrantTypes")
+            self.allowedScopes = try fields.optional("AllowedScopes")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("EnableStatus", enableStatus)
+            fields.append("OpenDcrEnabled", openDcrEnabled)
+            fields.append("AuthenticatedGrantTypes", authenticatedGrantTypes)
+            fields.append("OpenDcrGrantTypes", openDcrGrantTypes)
+            fields.append("AllowedScopes", allowedScopes)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { CognitoFacts.DcrConfigurationType }
+    }
+}
+
+extension Cognito {
     public struct UsernameConfigurationType: AWSStructure {
         public var caseSensitive: Bool
 
@@ -2312,6 +2441,92 @@ extension Cognito {
 }
 
 extension Cognito {
+    public struct KeyConfigurationType: AWSStructure {
+        public var keyType: String?
+        public var kmsKeyArn: String?
+
+        public init(
+            keyType: String? = nil,
+            kmsKeyArn: String? = nil
+        ) {
+            self.keyType = keyType
+            self.kmsKeyArn = kmsKeyArn
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.keyType = try fields.optional("KeyType")
+            self.kmsKeyArn = try fields.optional("KmsKeyArn")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("KeyType", keyType)
+            fields.append("KmsKeyArn", kmsKeyArn)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { CognitoFacts.KeyConfigurationType }
+    }
+}
+
+extension Cognito {
+    public struct IssuerConfigurationType: AWSStructure {
+        public var type: String?
+
+        public init(
+            type: String? = nil
+        ) {
+            self.type = type
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.type = try fields.optional("Type")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Type", type)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { CognitoFacts.IssuerConfigurationType }
+    }
+}
+
+extension Cognito {
+    public struct AcrLevelConfigType: AWSStructure {
+        public var acrValue: String
+
+        public init(
+            acrValue: String
+        ) {
+            self.acrValue = acrValue
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.acrValue = try fields.required("AcrValue")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("AcrValue", acrValue.document)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { CognitoFacts.AcrLevelConfigType }
+    }
+}
+
+extension Cognito {
     public struct CreateUserPoolResponse: AWSStructure {
         public var userPool: UserPoolType?
 
@@ -2370,10 +2585,14 @@ extension Cognito {
         public var customDomain: String?
         public var adminCreateUserConfig: AdminCreateUserConfigType?
         public var userPoolAddOns: UserPoolAddOnsType?
+        public var dcrConfiguration: DcrConfigurationType?
         public var usernameConfiguration: UsernameConfigurationType?
         public var arn: String?
         public var accountRecoverySetting: AccountRecoverySettingType?
         public var userPoolTier: String?
+        public var keyConfiguration: KeyConfigurationType?
+        public var issuerConfiguration: IssuerConfigurationType?
+        public var acrConfiguration: [String: AcrLevelConfigType]?
 
         public init(
             id: String? = nil,
@@ -2406,10 +2625,14 @@ extension Cognito {
             customDomain: String? = nil,
             adminCreateUserConfig: AdminCreateUserConfigType? = nil,
             userPoolAddOns: UserPoolAddOnsType? = nil,
+            dcrConfiguration: DcrConfigurationType? = nil,
             usernameConfiguration: UsernameConfigurationType? = nil,
             arn: String? = nil,
             accountRecoverySetting: AccountRecoverySettingType? = nil,
-            userPoolTier: String? = nil
+            userPoolTier: String? = nil,
+            keyConfiguration: KeyConfigurationType? = nil,
+            issuerConfiguration: IssuerConfigurationType? = nil,
+            acrConfiguration: [String: AcrLevelConfigType]? = nil
         ) {
             self.id = id
             self.name = name
@@ -2441,10 +2664,14 @@ extension Cognito {
             self.customDomain = customDomain
             self.adminCreateUserConfig = adminCreateUserConfig
             self.userPoolAddOns = userPoolAddOns
+            self.dcrConfiguration = dcrConfiguration
             self.usernameConfiguration = usernameConfiguration
             self.arn = arn
             self.accountRecoverySetting = accountRecoverySetting
             self.userPoolTier = userPoolTier
+            self.keyConfiguration = keyConfiguration
+            self.issuerConfiguration = issuerConfiguration
+            self.acrConfiguration = acrConfiguration
         }
 
         public init(document: Document) throws(AWSError) {
@@ -2481,10 +2708,14 @@ extension Cognito {
             self.customDomain = try fields.optional("CustomDomain")
             self.adminCreateUserConfig = try fields.optional("AdminCreateUserConfig")
             self.userPoolAddOns = try fields.optional("UserPoolAddOns")
+            self.dcrConfiguration = try fields.optional("DcrConfiguration")
             self.usernameConfiguration = try fields.optional("UsernameConfiguration")
             self.arn = try fields.optional("Arn")
             self.accountRecoverySetting = try fields.optional("AccountRecoverySetting")
             self.userPoolTier = try fields.optional("UserPoolTier")
+            self.keyConfiguration = try fields.optional("KeyConfiguration")
+            self.issuerConfiguration = try fields.optional("IssuerConfiguration")
+            self.acrConfiguration = try fields.optional("AcrConfiguration")
         }
 
         public var document: Document {
@@ -2519,10 +2750,14 @@ extension Cognito {
             fields.append("CustomDomain", customDomain)
             fields.append("AdminCreateUserConfig", adminCreateUserConfig)
             fields.append("UserPoolAddOns", userPoolAddOns)
+            fields.append("DcrConfiguration", dcrConfiguration)
             fields.append("UsernameConfiguration", usernameConfiguration)
             fields.append("Arn", arn)
             fields.append("AccountRecoverySetting", accountRecoverySetting)
             fields.append("UserPoolTier", userPoolTier)
+            fields.append("KeyConfiguration", keyConfiguration)
+            fields.append("IssuerConfiguration", issuerConfiguration)
+            fields.append("AcrConfiguration", acrConfiguration)
             return .structure(fields)
         }
 
@@ -2556,6 +2791,7 @@ extension Cognito {
         public var enablePropagateAdditionalUserContextData: Bool?
         public var authSessionValidity: Int?
         public var refreshTokenRotation: RefreshTokenRotationType?
+        public var publishSecretsInAWSSecretsManager: Bool?
 
         public init(
             userPoolId: String,
@@ -2581,7 +2817,8 @@ extension Cognito {
             enableTokenRevocation: Bool? = nil,
             enablePropagateAdditionalUserContextData: Bool? = nil,
             authSessionValidity: Int? = nil,
-            refreshTokenRotation: RefreshTokenRotationType? = nil
+            refreshTokenRotation: RefreshTokenRotationType? = nil,
+            publishSecretsInAWSSecretsManager: Bool? = nil
         ) {
             self.userPoolId = userPoolId
             self.clientName = clientName
@@ -2607,6 +2844,7 @@ extension Cognito {
             self.enablePropagateAdditionalUserContextData = enablePropagateAdditionalUserContextData
             self.authSessionValidity = authSessionValidity
             self.refreshTokenRotation = refreshTokenRotation
+            self.publishSecretsInAWSSecretsManager = publishSecretsInAWSSecretsManager
         }
 
         public init(document: Document) throws(AWSError) {
@@ -2637,6 +2875,7 @@ extension Cognito {
             self.enablePropagateAdditionalUserContextData = try fields.optional("EnablePropagateAdditionalUserContextData")
             self.authSessionValidity = try fields.optional("AuthSessionValidity")
             self.refreshTokenRotation = try fields.optional("RefreshTokenRotation")
+            self.publishSecretsInAWSSecretsManager = try fields.optional("PublishSecretsInAWSSecretsManager")
         }
 
         public var document: Document {
@@ -2665,6 +2904,7 @@ extension Cognito {
             fields.append("EnablePropagateAdditionalUserContextData", enablePropagateAdditionalUserContextData)
             fields.append("AuthSessionValidity", authSessionValidity)
             fields.append("RefreshTokenRotation", refreshTokenRotation)
+            fields.append("PublishSecretsInAWSSecretsManager", publishSecretsInAWSSecretsManager)
             return .structure(fields)
         }
 
@@ -2821,6 +3061,7 @@ extension Cognito {
         public var clientName: String?
         public var clientId: String?
         public var clientSecret: String?
+        public var clientSecretArn: String?
         public var lastModifiedDate: Timestamp?
         public var creationDate: Timestamp?
         public var refreshTokenValidity: Int?
@@ -2843,12 +3084,14 @@ extension Cognito {
         public var enablePropagateAdditionalUserContextData: Bool?
         public var authSessionValidity: Int?
         public var refreshTokenRotation: RefreshTokenRotationType?
+        public var clientType: String?
 
         public init(
             userPoolId: String? = nil,
             clientName: String? = nil,
             clientId: String? = nil,
             clientSecret: String? = nil,
+            clientSecretArn: String? = nil,
             lastModifiedDate: Timestamp? = nil,
             creationDate: Timestamp? = nil,
             refreshTokenValidity: Int? = nil,
@@ -2870,12 +3113,14 @@ extension Cognito {
             enableTokenRevocation: Bool? = nil,
             enablePropagateAdditionalUserContextData: Bool? = nil,
             authSessionValidity: Int? = nil,
-            refreshTokenRotation: RefreshTokenRotationType? = nil
+            refreshTokenRotation: RefreshTokenRotationType? = nil,
+            clientType: String? = nil
         ) {
             self.userPoolId = userPoolId
             self.clientName = clientName
             self.clientId = clientId
             self.clientSecret = clientSecret
+            self.clientSecretArn = clientSecretArn
             self.lastModifiedDate = lastModifiedDate
             self.creationDate = creationDate
             self.refreshTokenValidity = refreshTokenValidity
@@ -2898,6 +3143,7 @@ extension Cognito {
             self.enablePropagateAdditionalUserContextData = enablePropagateAdditionalUserContextData
             self.authSessionValidity = authSessionValidity
             self.refreshTokenRotation = refreshTokenRotation
+            self.clientType = clientType
         }
 
         public init(document: Document) throws(AWSError) {
@@ -2908,6 +3154,7 @@ extension Cognito {
             self.clientName = try fields.optional("ClientName")
             self.clientId = try fields.optional("ClientId")
             self.clientSecret = try fields.optional("ClientSecret")
+            self.clientSecretArn = try fields.optional("ClientSecretArn")
             self.lastModifiedDate = try fields.optional("LastModifiedDate")
             self.creationDate = try fields.optional("CreationDate")
             self.refreshTokenValidity = try fields.optional("RefreshTokenValidity")
@@ -2930,6 +3177,7 @@ extension Cognito {
             self.enablePropagateAdditionalUserContextData = try fields.optional("EnablePropagateAdditionalUserContextData")
             self.authSessionValidity = try fields.optional("AuthSessionValidity")
             self.refreshTokenRotation = try fields.optional("RefreshTokenRotation")
+            self.clientType = try fields.optional("ClientType")
         }
 
         public var document: Document {
@@ -2938,6 +3186,7 @@ extension Cognito {
             fields.append("ClientName", clientName)
             fields.append("ClientId", clientId)
             fields.append("ClientSecret", clientSecret)
+            fields.append("ClientSecretArn", clientSecretArn)
             fields.append("LastModifiedDate", lastModifiedDate)
             fields.append("CreationDate", creationDate)
             fields.append("RefreshTokenValidity", refreshTokenValidity)
@@ -2960,6 +3209,7 @@ extension Cognito {
             fields.append("EnablePropagateAdditionalUserContextData", enablePropagateAdditionalUserContextData)
             fields.append("AuthSessionValidity", authSessionValidity)
             fields.append("RefreshTokenRotation", refreshTokenRotation)
+            fields.append("ClientType", clientType)
             return .structure(fields)
         }
 
@@ -3609,15 +3859,18 @@ extension Cognito {
         public var userPoolId: String
         public var maxResults: Int?
         public var nextToken: String?
+        public var clientType: String?
 
         public init(
             userPoolId: String,
             maxResults: Int? = nil,
-            nextToken: String? = nil
+            nextToken: String? = nil,
+            clientType: String? = nil
         ) {
             self.userPoolId = userPoolId
             self.maxResults = maxResults
             self.nextToken = nextToken
+            self.clientType = clientType
         }
 
         public init(document: Document) throws(AWSError) {
@@ -3627,6 +3880,7 @@ extension Cognito {
             self.userPoolId = try fields.required("UserPoolId")
             self.maxResults = try fields.optional("MaxResults")
             self.nextToken = try fields.optional("NextToken")
+            self.clientType = try fields.optional("ClientType")
         }
 
         public var document: Document {
@@ -3634,6 +3888,7 @@ extension Cognito {
             fields.append("UserPoolId", userPoolId.document)
             fields.append("MaxResults", maxResults)
             fields.append("NextToken", nextToken)
+            fields.append("ClientType", clientType)
             return .structure(fields)
         }
 
@@ -3782,6 +4037,7 @@ extension Cognito {
         public var status: String?
         public var lastModifiedDate: Timestamp?
         public var creationDate: Timestamp?
+        public var replicaRegions: [String]?
 
         public init(
             id: String? = nil,
@@ -3789,7 +4045,8 @@ extension Cognito {
             lambdaConfig: LambdaConfigType? = nil,
             status: String? = nil,
             lastModifiedDate: Timestamp? = nil,
-            creationDate: Timestamp? = nil
+            creationDate: Timestamp? = nil,
+            replicaRegions: [String]? = nil
         ) {
             self.id = id
             self.name = name
@@ -3797,6 +4054,7 @@ extension Cognito {
             self.status = status
             self.lastModifiedDate = lastModifiedDate
             self.creationDate = creationDate
+            self.replicaRegions = replicaRegions
         }
 
         public init(document: Document) throws(AWSError) {
@@ -3809,6 +4067,7 @@ extension Cognito {
             self.status = try fields.optional("Status")
             self.lastModifiedDate = try fields.optional("LastModifiedDate")
             self.creationDate = try fields.optional("CreationDate")
+            self.replicaRegions = try fields.optional("ReplicaRegions")
         }
 
         public var document: Document {
@@ -3819,6 +4078,7 @@ extension Cognito {
             fields.append("Status", status)
             fields.append("LastModifiedDate", lastModifiedDate)
             fields.append("CreationDate", creationDate)
+            fields.append("ReplicaRegions", replicaRegions)
             return .structure(fields)
         }
 
@@ -4047,17 +4307,20 @@ extension Cognito {
         public var session: String?
         public var challengeParameters: [String: String]?
         public var authenticationResult: AuthenticationResultType?
+        public var availableChallenges: [String]?
 
         public init(
             challengeName: String? = nil,
             session: String? = nil,
             challengeParameters: [String: String]? = nil,
-            authenticationResult: AuthenticationResultType? = nil
+            authenticationResult: AuthenticationResultType? = nil,
+            availableChallenges: [String]? = nil
         ) {
             self.challengeName = challengeName
             self.session = session
             self.challengeParameters = challengeParameters
             self.authenticationResult = authenticationResult
+            self.availableChallenges = availableChallenges
         }
 
         public init(document: Document) throws(AWSError) {
@@ -4068,6 +4331,7 @@ extension Cognito {
             self.session = try fields.optional("Session")
             self.challengeParameters = try fields.optional("ChallengeParameters")
             self.authenticationResult = try fields.optional("AuthenticationResult")
+            self.availableChallenges = try fields.optional("AvailableChallenges")
         }
 
         public var document: Document {
@@ -4076,6 +4340,7 @@ extension Cognito {
             fields.append("Session", session)
             fields.append("ChallengeParameters", challengeParameters)
             fields.append("AuthenticationResult", authenticationResult)
+            fields.append("AvailableChallenges", availableChallenges)
             return .structure(fields)
         }
 
@@ -4088,15 +4353,18 @@ extension Cognito {
         public var token: String
         public var clientId: String
         public var clientSecret: String?
+        public var revokeAssociatedSessions: String?
 
         public init(
             token: String,
             clientId: String,
-            clientSecret: String? = nil
+            clientSecret: String? = nil,
+            revokeAssociatedSessions: String? = nil
         ) {
             self.token = token
             self.clientId = clientId
             self.clientSecret = clientSecret
+            self.revokeAssociatedSessions = revokeAssociatedSessions
         }
 
         public init(document: Document) throws(AWSError) {
@@ -4106,6 +4374,7 @@ extension Cognito {
             self.token = try fields.required("Token")
             self.clientId = try fields.required("ClientId")
             self.clientSecret = try fields.optional("ClientSecret")
+            self.revokeAssociatedSessions = try fields.optional("RevokeAssociatedSessions")
         }
 
         public var document: Document {
@@ -4113,6 +4382,7 @@ extension Cognito {
             fields.append("Token", token.document)
             fields.append("ClientId", clientId.document)
             fields.append("ClientSecret", clientSecret)
+            fields.append("RevokeAssociatedSessions", revokeAssociatedSessions)
             return .structure(fields)
         }
 
@@ -4329,9 +4599,13 @@ extension Cognito {
         public var userPoolTags: [String: String]?
         public var adminCreateUserConfig: AdminCreateUserConfigType?
         public var userPoolAddOns: UserPoolAddOnsType?
+        public var dcrConfiguration: DcrConfigurationType?
         public var accountRecoverySetting: AccountRecoverySettingType?
         public var poolName: String?
         public var userPoolTier: String?
+        public var keyConfiguration: KeyConfigurationType?
+        public var issuerConfiguration: IssuerConfigurationType?
+        public var acrConfiguration: [String: AcrLevelConfigType]?
 
         public init(
             userPoolId: String,
@@ -4352,9 +4626,13 @@ extension Cognito {
             userPoolTags: [String: String]? = nil,
             adminCreateUserConfig: AdminCreateUserConfigType? = nil,
             userPoolAddOns: UserPoolAddOnsType? = nil,
+            dcrConfiguration: DcrConfigurationType? = nil,
             accountRecoverySetting: AccountRecoverySettingType? = nil,
             poolName: String? = nil,
-            userPoolTier: String? = nil
+            userPoolTier: String? = nil,
+            keyConfiguration: KeyConfigurationType? = nil,
+            issuerConfiguration: IssuerConfigurationType? = nil,
+            acrConfiguration: [String: AcrLevelConfigType]? = nil
         ) {
             self.userPoolId = userPoolId
             self.policies = policies
@@ -4374,9 +4652,13 @@ extension Cognito {
             self.userPoolTags = userPoolTags
             self.adminCreateUserConfig = adminCreateUserConfig
             self.userPoolAddOns = userPoolAddOns
+            self.dcrConfiguration = dcrConfiguration
             self.accountRecoverySetting = accountRecoverySetting
             self.poolName = poolName
             self.userPoolTier = userPoolTier
+            self.keyConfiguration = keyConfiguration
+            self.issuerConfiguration = issuerConfiguration
+            self.acrConfiguration = acrConfiguration
         }
 
         public init(document: Document) throws(AWSError) {
@@ -4401,9 +4683,13 @@ extension Cognito {
             self.userPoolTags = try fields.optional("UserPoolTags")
             self.adminCreateUserConfig = try fields.optional("AdminCreateUserConfig")
             self.userPoolAddOns = try fields.optional("UserPoolAddOns")
+            self.dcrConfiguration = try fields.optional("DcrConfiguration")
             self.accountRecoverySetting = try fields.optional("AccountRecoverySetting")
             self.poolName = try fields.optional("PoolName")
             self.userPoolTier = try fields.optional("UserPoolTier")
+            self.keyConfiguration = try fields.optional("KeyConfiguration")
+            self.issuerConfiguration = try fields.optional("IssuerConfiguration")
+            self.acrConfiguration = try fields.optional("AcrConfiguration")
         }
 
         public var document: Document {
@@ -4426,9 +4712,13 @@ extension Cognito {
             fields.append("UserPoolTags", userPoolTags)
             fields.append("AdminCreateUserConfig", adminCreateUserConfig)
             fields.append("UserPoolAddOns", userPoolAddOns)
+            fields.append("DcrConfiguration", dcrConfiguration)
             fields.append("AccountRecoverySetting", accountRecoverySetting)
             fields.append("PoolName", poolName)
             fields.append("UserPoolTier", userPoolTier)
+            fields.append("KeyConfiguration", keyConfiguration)
+            fields.append("IssuerConfiguration", issuerConfiguration)
+            fields.append("AcrConfiguration", acrConfiguration)
             return .structure(fields)
         }
 
@@ -4477,6 +4767,7 @@ extension Cognito {
         public var enablePropagateAdditionalUserContextData: Bool?
         public var authSessionValidity: Int?
         public var refreshTokenRotation: RefreshTokenRotationType?
+        public var publishSecretsInAWSSecretsManager: Bool?
 
         public init(
             userPoolId: String,
@@ -4501,7 +4792,8 @@ extension Cognito {
             enableTokenRevocation: Bool? = nil,
             enablePropagateAdditionalUserContextData: Bool? = nil,
             authSessionValidity: Int? = nil,
-            refreshTokenRotation: RefreshTokenRotationType? = nil
+            refreshTokenRotation: RefreshTokenRotationType? = nil,
+            publishSecretsInAWSSecretsManager: Bool? = nil
         ) {
             self.userPoolId = userPoolId
             self.clientId = clientId
@@ -4526,6 +4818,7 @@ extension Cognito {
             self.enablePropagateAdditionalUserContextData = enablePropagateAdditionalUserContextData
             self.authSessionValidity = authSessionValidity
             self.refreshTokenRotation = refreshTokenRotation
+            self.publishSecretsInAWSSecretsManager = publishSecretsInAWSSecretsManager
         }
 
         public init(document: Document) throws(AWSError) {
@@ -4555,6 +4848,7 @@ extension Cognito {
             self.enablePropagateAdditionalUserContextData = try fields.optional("EnablePropagateAdditionalUserContextData")
             self.authSessionValidity = try fields.optional("AuthSessionValidity")
             self.refreshTokenRotation = try fields.optional("RefreshTokenRotation")
+            self.publishSecretsInAWSSecretsManager = try fields.optional("PublishSecretsInAWSSecretsManager")
         }
 
         public var document: Document {
@@ -4582,6 +4876,7 @@ extension Cognito {
             fields.append("EnablePropagateAdditionalUserContextData", enablePropagateAdditionalUserContextData)
             fields.append("AuthSessionValidity", authSessionValidity)
             fields.append("RefreshTokenRotation", refreshTokenRotation)
+            fields.append("PublishSecretsInAWSSecretsManager", publishSecretsInAWSSecretsManager)
             return .structure(fields)
         }
 

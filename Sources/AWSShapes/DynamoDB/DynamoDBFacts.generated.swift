@@ -98,6 +98,7 @@ enum DynamoDBFacts {
             Member("Table", DynamoDBFacts.Capacity),
             Member("LocalSecondaryIndexes", DynamoDBFacts.SecondaryIndexesCapacityMap),
             Member("GlobalSecondaryIndexes", DynamoDBFacts.SecondaryIndexesCapacityMap),
+            Member("VectorIndexes", DynamoDBFacts.VectorIndexesCapacityMap),
         ])
 
     static let Capacity: Shape = Shape(
@@ -112,6 +113,15 @@ enum DynamoDBFacts {
 
     static let IndexName: Shape = Shape(
         "IndexName", .string, constraints: .init(minimum: 3, maximum: 255, pattern: #"[a-zA-Z0-9_.-]+"#))
+
+    static let VectorIndexesCapacityMap: Shape = Shape(
+        "VectorIndexesCapacityMap", .map, element: Member("value", DynamoDBFacts.VectorCapacity), key: Member("key", DynamoDBFacts.IndexName))
+
+    static let VectorCapacity: Shape = Shape(
+        "VectorCapacity", .structure, members: [
+            Member("VectorSearchRequestBytes", .double),
+            Member("VectorWriteRequestBytes", .double),
+        ])
 
     static let BatchWriteItemInput: Shape = Shape(
         "BatchWriteItemInput", .structure, members: [
@@ -192,6 +202,7 @@ enum DynamoDBFacts {
             Member("OnDemandThroughput", DynamoDBFacts.OnDemandThroughput),
             Member("GlobalTableSourceArn", DynamoDBFacts.TableArn),
             Member("GlobalTableSettingsReplicationMode", DynamoDBFacts.GlobalTableSettingsReplicationMode),
+            Member("VectorIndexes", DynamoDBFacts.VectorIndexList),
         ])
 
     static let AttributeDefinitions: Shape = Shape(
@@ -323,6 +334,42 @@ enum DynamoDBFacts {
     static let GlobalTableSettingsReplicationMode: Shape = Shape(
         "GlobalTableSettingsReplicationMode", .string, constraints: .init(values: ["ENABLED", "DISABLED", "ENABLED_WITH_OVERRIDES"]))
 
+    static let VectorIndexList: Shape = Shape(
+        "VectorIndexList", .list, element: Member("member", DynamoDBFacts.VectorIndex))
+
+    static let VectorIndex: Shape = Shape(
+        "VectorIndex", .structure, members: [
+            Member("IndexName", DynamoDBFacts.IndexName, required: true),
+            Member("VectorAttribute", DynamoDBFacts.VectorAttributeDefinition, required: true),
+            Member("SearchSchema", DynamoDBFacts.SearchSchema),
+            Member("Projection", DynamoDBFacts.Projection, required: true),
+            Member("Dimensions", DynamoDBFacts.PositiveLongObject, required: true),
+            Member("DistanceFunction", DynamoDBFacts.VectorDistanceFunction, required: true),
+        ])
+
+    static let VectorAttributeDefinition: Shape = Shape(
+        "VectorAttributeDefinition", .structure, members: [
+            Member("AttributeName", DynamoDBFacts.VectorAttributeName, required: true),
+        ])
+
+    static let VectorAttributeName: Shape = Shape(
+        "VectorAttributeName", .string, constraints: .init(minimum: 1, maximum: 255))
+
+    static let SearchSchema: Shape = Shape(
+        "SearchSchema", .list, element: Member("member", DynamoDBFacts.SearchSchemaElement), constraints: .init(minimum: 1))
+
+    static let SearchSchemaElement: Shape = Shape(
+        "SearchSchemaElement", .structure, members: [
+            Member("AttributeName", DynamoDBFacts.AttributeName, required: true),
+            Member("SearchSchemaElementType", DynamoDBFacts.SearchSchemaElementType, required: true),
+        ])
+
+    static let SearchSchemaElementType: Shape = Shape(
+        "SearchSchemaElementType", .string, constraints: .init(values: ["HASH", "INLINE_FILTER"]))
+
+    static let VectorDistanceFunction: Shape = Shape(
+        "VectorDistanceFunction", .string, constraints: .init(values: ["COSINE", "DOT_PRODUCT", "EUCLIDEAN"]))
+
     static let CreateTableOutput: Shape = Shape(
         "CreateTableOutput", .structure, members: [
             Member("TableDescription", DynamoDBFacts.TableDescription),
@@ -355,9 +402,11 @@ enum DynamoDBFacts {
             Member("ArchivalSummary", DynamoDBFacts.ArchivalSummary),
             Member("TableClassSummary", DynamoDBFacts.TableClassSummary),
             Member("DeletionProtectionEnabled", .boolean),
+            Member("DisassociationProtectionEnabled", .boolean),
             Member("OnDemandThroughput", DynamoDBFacts.OnDemandThroughput),
             Member("WarmThroughput", DynamoDBFacts.TableWarmThroughputDescription),
             Member("MultiRegionConsistency", DynamoDBFacts.MultiRegionConsistency),
+            Member("VectorIndexes", DynamoDBFacts.VectorIndexDescriptionList),
         ])
 
     static let TableName: Shape = Shape(
@@ -531,6 +580,24 @@ enum DynamoDBFacts {
 
     static let MultiRegionConsistency: Shape = Shape(
         "MultiRegionConsistency", .string, constraints: .init(values: ["EVENTUAL", "STRONG"]))
+
+    static let VectorIndexDescriptionList: Shape = Shape(
+        "VectorIndexDescriptionList", .list, element: Member("member", DynamoDBFacts.VectorIndexDescription))
+
+    static let VectorIndexDescription: Shape = Shape(
+        "VectorIndexDescription", .structure, members: [
+            Member("IndexName", DynamoDBFacts.IndexName),
+            Member("SearchSchema", DynamoDBFacts.SearchSchema),
+            Member("Projection", DynamoDBFacts.Projection),
+            Member("VectorAttribute", DynamoDBFacts.VectorAttributeDefinition),
+            Member("Dimensions", DynamoDBFacts.PositiveLongObject),
+            Member("DistanceFunction", DynamoDBFacts.VectorDistanceFunction),
+            Member("IndexStatus", DynamoDBFacts.IndexStatus),
+            Member("Backfilling", .boolean),
+            Member("IndexSizeBytes", .long),
+            Member("ItemCount", .long),
+            Member("IndexArn", .string),
+        ])
 
     static let DeleteItemInput: Shape = Shape(
         "DeleteItemInput", .structure, members: [
@@ -1003,6 +1070,8 @@ enum DynamoDBFacts {
             Member("OnDemandThroughput", DynamoDBFacts.OnDemandThroughput),
             Member("WarmThroughput", DynamoDBFacts.WarmThroughput),
             Member("GlobalTableSettingsReplicationMode", DynamoDBFacts.GlobalTableSettingsReplicationMode),
+            Member("DisassociationProtectionEnabled", .boolean),
+            Member("VectorIndexUpdates", DynamoDBFacts.VectorIndexUpdateList),
         ])
 
     static let GlobalSecondaryIndexUpdateList: Shape = Shape(
@@ -1046,6 +1115,7 @@ enum DynamoDBFacts {
             Member("Create", DynamoDBFacts.CreateReplicationGroupMemberAction),
             Member("Update", DynamoDBFacts.UpdateReplicationGroupMemberAction),
             Member("Delete", DynamoDBFacts.DeleteReplicationGroupMemberAction),
+            Member("Disassociate", DynamoDBFacts.DisassociateReplicationGroupMemberAction),
         ])
 
     static let CreateReplicationGroupMemberAction: Shape = Shape(
@@ -1083,6 +1153,15 @@ enum DynamoDBFacts {
             Member("RegionName", .string, required: true),
         ])
 
+    static let DisassociateReplicationGroupMemberAction: Shape = Shape(
+        "DisassociateReplicationGroupMemberAction", .structure, members: [
+            Member("RegionName", .string, required: true),
+            Member("DisassociationMode", DynamoDBFacts.DisassociationMode, required: true),
+        ])
+
+    static let DisassociationMode: Shape = Shape(
+        "DisassociationMode", .string, constraints: .init(values: ["WAIT_FOR_REPLICATION"]))
+
     static let GlobalTableWitnessGroupUpdateList: Shape = Shape(
         "GlobalTableWitnessGroupUpdateList", .list, element: Member("member", DynamoDBFacts.GlobalTableWitnessGroupUpdate), constraints: .init(minimum: 1, maximum: 1))
 
@@ -1100,6 +1179,30 @@ enum DynamoDBFacts {
     static let DeleteGlobalTableWitnessGroupMemberAction: Shape = Shape(
         "DeleteGlobalTableWitnessGroupMemberAction", .structure, members: [
             Member("RegionName", .string, required: true),
+        ])
+
+    static let VectorIndexUpdateList: Shape = Shape(
+        "VectorIndexUpdateList", .list, element: Member("member", DynamoDBFacts.VectorIndexUpdate))
+
+    static let VectorIndexUpdate: Shape = Shape(
+        "VectorIndexUpdate", .structure, members: [
+            Member("Create", DynamoDBFacts.CreateVectorIndexAction),
+            Member("Delete", DynamoDBFacts.DeleteVectorIndexAction),
+        ])
+
+    static let CreateVectorIndexAction: Shape = Shape(
+        "CreateVectorIndexAction", .structure, members: [
+            Member("IndexName", DynamoDBFacts.IndexName, required: true),
+            Member("VectorAttribute", DynamoDBFacts.VectorAttributeDefinition, required: true),
+            Member("SearchSchema", DynamoDBFacts.SearchSchema),
+            Member("Projection", DynamoDBFacts.Projection, required: true),
+            Member("Dimensions", DynamoDBFacts.PositiveLongObject, required: true),
+            Member("DistanceFunction", DynamoDBFacts.VectorDistanceFunction, required: true),
+        ])
+
+    static let DeleteVectorIndexAction: Shape = Shape(
+        "DeleteVectorIndexAction", .structure, members: [
+            Member("IndexName", DynamoDBFacts.IndexName, required: true),
         ])
 
     static let UpdateTableOutput: Shape = Shape(

@@ -126,6 +126,7 @@ extension DynamoDB {
         public var table: Capacity?
         public var localSecondaryIndexes: [String: Capacity]?
         public var globalSecondaryIndexes: [String: Capacity]?
+        public var vectorIndexes: [String: VectorCapacity]?
 
         public init(
             tableName: String? = nil,
@@ -134,7 +135,8 @@ extension DynamoDB {
             writeCapacityUnits: Double? = nil,
             table: Capacity? = nil,
             localSecondaryIndexes: [String: Capacity]? = nil,
-            globalSecondaryIndexes: [String: Capacity]? = nil
+            globalSecondaryIndexes: [String: Capacity]? = nil,
+            vectorIndexes: [String: VectorCapacity]? = nil
         ) {
             self.tableName = tableName
             self.capacityUnits = capacityUnits
@@ -143,6 +145,7 @@ extension DynamoDB {
             self.table = table
             self.localSecondaryIndexes = localSecondaryIndexes
             self.globalSecondaryIndexes = globalSecondaryIndexes
+            self.vectorIndexes = vectorIndexes
         }
 
         public init(document: Document) throws(AWSError) {
@@ -156,6 +159,7 @@ extension DynamoDB {
             self.table = try fields.optional("Table")
             self.localSecondaryIndexes = try fields.optional("LocalSecondaryIndexes")
             self.globalSecondaryIndexes = try fields.optional("GlobalSecondaryIndexes")
+            self.vectorIndexes = try fields.optional("VectorIndexes")
         }
 
         public var document: Document {
@@ -167,6 +171,7 @@ extension DynamoDB {
             fields.append("Table", table)
             fields.append("LocalSecondaryIndexes", localSecondaryIndexes)
             fields.append("GlobalSecondaryIndexes", globalSecondaryIndexes)
+            fields.append("VectorIndexes", vectorIndexes)
             return .structure(fields)
         }
 
@@ -208,6 +213,38 @@ extension DynamoDB {
         }
 
         public static var shape: Shape { DynamoDBFacts.Capacity }
+    }
+}
+
+extension DynamoDB {
+    public struct VectorCapacity: AWSStructure {
+        public var vectorSearchRequestBytes: Double?
+        public var vectorWriteRequestBytes: Double?
+
+        public init(
+            vectorSearchRequestBytes: Double? = nil,
+            vectorWriteRequestBytes: Double? = nil
+        ) {
+            self.vectorSearchRequestBytes = vectorSearchRequestBytes
+            self.vectorWriteRequestBytes = vectorWriteRequestBytes
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.vectorSearchRequestBytes = try fields.optional("VectorSearchRequestBytes")
+            self.vectorWriteRequestBytes = try fields.optional("VectorWriteRequestBytes")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("VectorSearchRequestBytes", vectorSearchRequestBytes)
+            fields.append("VectorWriteRequestBytes", vectorWriteRequestBytes)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.VectorCapacity }
     }
 }
 
@@ -422,6 +459,7 @@ extension DynamoDB {
         public var onDemandThroughput: OnDemandThroughput?
         public var globalTableSourceArn: String?
         public var globalTableSettingsReplicationMode: String?
+        public var vectorIndexes: [VectorIndex]?
 
         public init(
             tableName: String,
@@ -440,7 +478,8 @@ extension DynamoDB {
             resourcePolicy: String? = nil,
             onDemandThroughput: OnDemandThroughput? = nil,
             globalTableSourceArn: String? = nil,
-            globalTableSettingsReplicationMode: String? = nil
+            globalTableSettingsReplicationMode: String? = nil,
+            vectorIndexes: [VectorIndex]? = nil
         ) {
             self.attributeDefinitions = attributeDefinitions
             self.tableName = tableName
@@ -459,6 +498,7 @@ extension DynamoDB {
             self.onDemandThroughput = onDemandThroughput
             self.globalTableSourceArn = globalTableSourceArn
             self.globalTableSettingsReplicationMode = globalTableSettingsReplicationMode
+            self.vectorIndexes = vectorIndexes
         }
 
         public init(document: Document) throws(AWSError) {
@@ -482,6 +522,7 @@ extension DynamoDB {
             self.onDemandThroughput = try fields.optional("OnDemandThroughput")
             self.globalTableSourceArn = try fields.optional("GlobalTableSourceArn")
             self.globalTableSettingsReplicationMode = try fields.optional("GlobalTableSettingsReplicationMode")
+            self.vectorIndexes = try fields.optional("VectorIndexes")
         }
 
         public var document: Document {
@@ -503,6 +544,7 @@ extension DynamoDB {
             fields.append("OnDemandThroughput", onDemandThroughput)
             fields.append("GlobalTableSourceArn", globalTableSourceArn)
             fields.append("GlobalTableSettingsReplicationMode", globalTableSettingsReplicationMode)
+            fields.append("VectorIndexes", vectorIndexes)
             return .structure(fields)
         }
 
@@ -893,6 +935,117 @@ extension DynamoDB {
 }
 
 extension DynamoDB {
+    public struct VectorIndex: AWSStructure {
+        public var indexName: String
+        public var vectorAttribute: VectorAttributeDefinition
+        public var searchSchema: [SearchSchemaElement]?
+        public var projection: Projection
+        public var dimensions: Int
+        public var distanceFunction: String
+
+        public init(
+            indexName: String,
+            vectorAttribute: VectorAttributeDefinition,
+            projection: Projection,
+            dimensions: Int,
+            distanceFunction: String,
+            searchSchema: [SearchSchemaElement]? = nil
+        ) {
+            self.indexName = indexName
+            self.vectorAttribute = vectorAttribute
+            self.searchSchema = searchSchema
+            self.projection = projection
+            self.dimensions = dimensions
+            self.distanceFunction = distanceFunction
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.indexName = try fields.required("IndexName")
+            self.vectorAttribute = try fields.required("VectorAttribute")
+            self.searchSchema = try fields.optional("SearchSchema")
+            self.projection = try fields.required("Projection")
+            self.dimensions = try fields.required("Dimensions")
+            self.distanceFunction = try fields.required("DistanceFunction")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("IndexName", indexName.document)
+            fields.append("VectorAttribute", vectorAttribute.document)
+            fields.append("SearchSchema", searchSchema)
+            fields.append("Projection", projection.document)
+            fields.append("Dimensions", dimensions.document)
+            fields.append("DistanceFunction", distanceFunction.document)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.VectorIndex }
+    }
+}
+
+extension DynamoDB {
+    public struct VectorAttributeDefinition: AWSStructure {
+        public var attributeName: String
+
+        public init(
+            attributeName: String
+        ) {
+            self.attributeName = attributeName
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.attributeName = try fields.required("AttributeName")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("AttributeName", attributeName.document)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.VectorAttributeDefinition }
+    }
+}
+
+extension DynamoDB {
+    public struct SearchSchemaElement: AWSStructure {
+        public var attributeName: String
+        public var searchSchemaElementType: String
+
+        public init(
+            attributeName: String,
+            searchSchemaElementType: String
+        ) {
+            self.attributeName = attributeName
+            self.searchSchemaElementType = searchSchemaElementType
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.attributeName = try fields.required("AttributeName")
+            self.searchSchemaElementType = try fields.required("SearchSchemaElementType")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("AttributeName", attributeName.document)
+            fields.append("SearchSchemaElementType", searchSchemaElementType.document)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.SearchSchemaElement }
+    }
+}
+
+extension DynamoDB {
     public struct CreateTableOutput: AWSStructure {
         public var tableDescription: TableDescription?
 
@@ -946,9 +1099,11 @@ extension DynamoDB {
         public var archivalSummary: ArchivalSummary?
         public var tableClassSummary: TableClassSummary?
         public var deletionProtectionEnabled: Bool?
+        public var disassociationProtectionEnabled: Bool?
         public var onDemandThroughput: OnDemandThroughput?
         public var warmThroughput: TableWarmThroughputDescription?
         public var multiRegionConsistency: String?
+        public var vectorIndexes: [VectorIndexDescription]?
 
         public init(
             attributeDefinitions: [AttributeDefinition]? = nil,
@@ -976,9 +1131,11 @@ extension DynamoDB {
             archivalSummary: ArchivalSummary? = nil,
             tableClassSummary: TableClassSummary? = nil,
             deletionProtectionEnabled: Bool? = nil,
+            disassociationProtectionEnabled: Bool? = nil,
             onDemandThroughput: OnDemandThroughput? = nil,
             warmThroughput: TableWarmThroughputDescription? = nil,
-            multiRegionConsistency: String? = nil
+            multiRegionConsistency: String? = nil,
+            vectorIndexes: [VectorIndexDescription]? = nil
         ) {
             self.attributeDefinitions = attributeDefinitions
             self.tableName = tableName
@@ -1005,9 +1162,11 @@ extension DynamoDB {
             self.archivalSummary = archivalSummary
             self.tableClassSummary = tableClassSummary
             self.deletionProtectionEnabled = deletionProtectionEnabled
+            self.disassociationProtectionEnabled = disassociationProtectionEnabled
             self.onDemandThroughput = onDemandThroughput
             self.warmThroughput = warmThroughput
             self.multiRegionConsistency = multiRegionConsistency
+            self.vectorIndexes = vectorIndexes
         }
 
         public init(document: Document) throws(AWSError) {
@@ -1039,9 +1198,11 @@ extension DynamoDB {
             self.archivalSummary = try fields.optional("ArchivalSummary")
             self.tableClassSummary = try fields.optional("TableClassSummary")
             self.deletionProtectionEnabled = try fields.optional("DeletionProtectionEnabled")
+            self.disassociationProtectionEnabled = try fields.optional("DisassociationProtectionEnabled")
             self.onDemandThroughput = try fields.optional("OnDemandThroughput")
             self.warmThroughput = try fields.optional("WarmThroughput")
             self.multiRegionConsistency = try fields.optional("MultiRegionConsistency")
+            self.vectorIndexes = try fields.optional("VectorIndexes")
         }
 
         public var document: Document {
@@ -1071,9 +1232,11 @@ extension DynamoDB {
             fields.append("ArchivalSummary", archivalSummary)
             fields.append("TableClassSummary", tableClassSummary)
             fields.append("DeletionProtectionEnabled", deletionProtectionEnabled)
+            fields.append("DisassociationProtectionEnabled", disassociationProtectionEnabled)
             fields.append("OnDemandThroughput", onDemandThroughput)
             fields.append("WarmThroughput", warmThroughput)
             fields.append("MultiRegionConsistency", multiRegionConsistency)
+            fields.append("VectorIndexes", vectorIndexes)
             return .structure(fields)
         }
 
@@ -1728,6 +1891,83 @@ extension DynamoDB {
         }
 
         public static var shape: Shape { DynamoDBFacts.ArchivalSummary }
+    }
+}
+
+extension DynamoDB {
+    public struct VectorIndexDescription: AWSStructure {
+        public var indexName: String?
+        public var searchSchema: [SearchSchemaElement]?
+        public var projection: Projection?
+        public var vectorAttribute: VectorAttributeDefinition?
+        public var dimensions: Int?
+        public var distanceFunction: String?
+        public var indexStatus: String?
+        public var backfilling: Bool?
+        public var indexSizeBytes: Int?
+        public var itemCount: Int?
+        public var indexArn: String?
+
+        public init(
+            indexName: String? = nil,
+            searchSchema: [SearchSchemaElement]? = nil,
+            projection: Projection? = nil,
+            vectorAttribute: VectorAttributeDefinition? = nil,
+            dimensions: Int? = nil,
+            distanceFunction: String? = nil,
+            indexStatus: String? = nil,
+            backfilling: Bool? = nil,
+            indexSizeBytes: Int? = nil,
+            itemCount: Int? = nil,
+            indexArn: String? = nil
+        ) {
+            self.indexName = indexName
+            self.searchSchema = searchSchema
+            self.projection = projection
+            self.vectorAttribute = vectorAttribute
+            self.dimensions = dimensions
+            self.distanceFunction = distanceFunction
+            self.indexStatus = indexStatus
+            self.backfilling = backfilling
+            self.indexSizeBytes = indexSizeBytes
+            self.itemCount = itemCount
+            self.indexArn = indexArn
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.indexName = try fields.optional("IndexName")
+            self.searchSchema = try fields.optional("SearchSchema")
+            self.projection = try fields.optional("Projection")
+            self.vectorAttribute = try fields.optional("VectorAttribute")
+            self.dimensions = try fields.optional("Dimensions")
+            self.distanceFunction = try fields.optional("DistanceFunction")
+            self.indexStatus = try fields.optional("IndexStatus")
+            self.backfilling = try fields.optional("Backfilling")
+            self.indexSizeBytes = try fields.optional("IndexSizeBytes")
+            self.itemCount = try fields.optional("ItemCount")
+            self.indexArn = try fields.optional("IndexArn")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("IndexName", indexName)
+            fields.append("SearchSchema", searchSchema)
+            fields.append("Projection", projection)
+            fields.append("VectorAttribute", vectorAttribute)
+            fields.append("Dimensions", dimensions)
+            fields.append("DistanceFunction", distanceFunction)
+            fields.append("IndexStatus", indexStatus)
+            fields.append("Backfilling", backfilling)
+            fields.append("IndexSizeBytes", indexSizeBytes)
+            fields.append("ItemCount", itemCount)
+            fields.append("IndexArn", indexArn)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.VectorIndexDescription }
     }
 }
 
@@ -3692,6 +3932,8 @@ extension DynamoDB {
         public var onDemandThroughput: OnDemandThroughput?
         public var warmThroughput: WarmThroughput?
         public var globalTableSettingsReplicationMode: String?
+        public var disassociationProtectionEnabled: Bool?
+        public var vectorIndexUpdates: [VectorIndexUpdate]?
 
         public init(
             tableName: String,
@@ -3708,7 +3950,9 @@ extension DynamoDB {
             globalTableWitnessUpdates: [GlobalTableWitnessGroupUpdate]? = nil,
             onDemandThroughput: OnDemandThroughput? = nil,
             warmThroughput: WarmThroughput? = nil,
-            globalTableSettingsReplicationMode: String? = nil
+            globalTableSettingsReplicationMode: String? = nil,
+            disassociationProtectionEnabled: Bool? = nil,
+            vectorIndexUpdates: [VectorIndexUpdate]? = nil
         ) {
             self.attributeDefinitions = attributeDefinitions
             self.tableName = tableName
@@ -3725,6 +3969,8 @@ extension DynamoDB {
             self.onDemandThroughput = onDemandThroughput
             self.warmThroughput = warmThroughput
             self.globalTableSettingsReplicationMode = globalTableSettingsReplicationMode
+            self.disassociationProtectionEnabled = disassociationProtectionEnabled
+            self.vectorIndexUpdates = vectorIndexUpdates
         }
 
         public init(document: Document) throws(AWSError) {
@@ -3746,6 +3992,8 @@ extension DynamoDB {
             self.onDemandThroughput = try fields.optional("OnDemandThroughput")
             self.warmThroughput = try fields.optional("WarmThroughput")
             self.globalTableSettingsReplicationMode = try fields.optional("GlobalTableSettingsReplicationMode")
+            self.disassociationProtectionEnabled = try fields.optional("DisassociationProtectionEnabled")
+            self.vectorIndexUpdates = try fields.optional("VectorIndexUpdates")
         }
 
         public var document: Document {
@@ -3765,6 +4013,8 @@ extension DynamoDB {
             fields.append("OnDemandThroughput", onDemandThroughput)
             fields.append("WarmThroughput", warmThroughput)
             fields.append("GlobalTableSettingsReplicationMode", globalTableSettingsReplicationMode)
+            fields.append("DisassociationProtectionEnabled", disassociationProtectionEnabled)
+            fields.append("VectorIndexUpdates", vectorIndexUpdates)
             return .structure(fields)
         }
 
@@ -3935,15 +4185,18 @@ extension DynamoDB {
         public var create: CreateReplicationGroupMemberAction?
         public var update: UpdateReplicationGroupMemberAction?
         public var delete: DeleteReplicationGroupMemberAction?
+        public var disassociate: DisassociateReplicationGroupMemberAction?
 
         public init(
             create: CreateReplicationGroupMemberAction? = nil,
             update: UpdateReplicationGroupMemberAction? = nil,
-            delete: DeleteReplicationGroupMemberAction? = nil
+            delete: DeleteReplicationGroupMemberAction? = nil,
+            disassociate: DisassociateReplicationGroupMemberAction? = nil
         ) {
             self.create = create
             self.update = update
             self.delete = delete
+            self.disassociate = disassociate
         }
 
         public init(document: Document) throws(AWSError) {
@@ -3953,6 +4206,7 @@ extension DynamoDB {
             self.create = try fields.optional("Create")
             self.update = try fields.optional("Update")
             self.delete = try fields.optional("Delete")
+            self.disassociate = try fields.optional("Disassociate")
         }
 
         public var document: Document {
@@ -3960,6 +4214,7 @@ extension DynamoDB {
             fields.append("Create", create)
             fields.append("Update", update)
             fields.append("Delete", delete)
+            fields.append("Disassociate", disassociate)
             return .structure(fields)
         }
 
@@ -4136,6 +4391,38 @@ extension DynamoDB {
 }
 
 extension DynamoDB {
+    public struct DisassociateReplicationGroupMemberAction: AWSStructure {
+        public var regionName: String
+        public var disassociationMode: String
+
+        public init(
+            regionName: String,
+            disassociationMode: String
+        ) {
+            self.regionName = regionName
+            self.disassociationMode = disassociationMode
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.regionName = try fields.required("RegionName")
+            self.disassociationMode = try fields.required("DisassociationMode")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("RegionName", regionName.document)
+            fields.append("DisassociationMode", disassociationMode.document)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.DisassociateReplicationGroupMemberAction }
+    }
+}
+
+extension DynamoDB {
     public struct GlobalTableWitnessGroupUpdate: AWSStructure {
         public var create: CreateGlobalTableWitnessGroupMemberAction?
         public var delete: DeleteGlobalTableWitnessGroupMemberAction?
@@ -4218,6 +4505,117 @@ extension DynamoDB {
         }
 
         public static var shape: Shape { DynamoDBFacts.DeleteGlobalTableWitnessGroupMemberAction }
+    }
+}
+
+extension DynamoDB {
+    public struct VectorIndexUpdate: AWSStructure {
+        public var create: CreateVectorIndexAction?
+        public var delete: DeleteVectorIndexAction?
+
+        public init(
+            create: CreateVectorIndexAction? = nil,
+            delete: DeleteVectorIndexAction? = nil
+        ) {
+            self.create = create
+            self.delete = delete
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.create = try fields.optional("Create")
+            self.delete = try fields.optional("Delete")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Create", create)
+            fields.append("Delete", delete)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.VectorIndexUpdate }
+    }
+}
+
+extension DynamoDB {
+    public struct CreateVectorIndexAction: AWSStructure {
+        public var indexName: String
+        public var vectorAttribute: VectorAttributeDefinition
+        public var searchSchema: [SearchSchemaElement]?
+        public var projection: Projection
+        public var dimensions: Int
+        public var distanceFunction: String
+
+        public init(
+            indexName: String,
+            vectorAttribute: VectorAttributeDefinition,
+            projection: Projection,
+            dimensions: Int,
+            distanceFunction: String,
+            searchSchema: [SearchSchemaElement]? = nil
+        ) {
+            self.indexName = indexName
+            self.vectorAttribute = vectorAttribute
+            self.searchSchema = searchSchema
+            self.projection = projection
+            self.dimensions = dimensions
+            self.distanceFunction = distanceFunction
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.indexName = try fields.required("IndexName")
+            self.vectorAttribute = try fields.required("VectorAttribute")
+            self.searchSchema = try fields.optional("SearchSchema")
+            self.projection = try fields.required("Projection")
+            self.dimensions = try fields.required("Dimensions")
+            self.distanceFunction = try fields.required("DistanceFunction")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("IndexName", indexName.document)
+            fields.append("VectorAttribute", vectorAttribute.document)
+            fields.append("SearchSchema", searchSchema)
+            fields.append("Projection", projection.document)
+            fields.append("Dimensions", dimensions.document)
+            fields.append("DistanceFunction", distanceFunction.document)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.CreateVectorIndexAction }
+    }
+}
+
+extension DynamoDB {
+    public struct DeleteVectorIndexAction: AWSStructure {
+        public var indexName: String
+
+        public init(
+            indexName: String
+        ) {
+            self.indexName = indexName
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.indexName = try fields.required("IndexName")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("IndexName", indexName.document)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.DeleteVectorIndexAction }
     }
 }
 

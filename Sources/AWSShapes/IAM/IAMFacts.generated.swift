@@ -25,9 +25,11 @@ enum IAMFacts {
             Member("AssumeRolePolicyDocument", IAMFacts.PolicyDocumentType),
             Member("Description", IAMFacts.RoleDescriptionType),
             Member("MaxSessionDuration", IAMFacts.RoleMaxSessionDurationType),
+            Member("MaxSigninSessionDuration", IAMFacts.MaxSigninSessionDurationType),
             Member("PermissionsBoundary", IAMFacts.AttachedPermissionsBoundary),
             Member("Tags", IAMFacts.TagListType),
             Member("RoleLastUsed", IAMFacts.RoleLastUsed),
+            Member("SourceRoleTemplate", IAMFacts.SourceRoleTemplate),
         ])
 
     static let PathType: Shape = Shape(
@@ -47,6 +49,9 @@ enum IAMFacts {
 
     static let RoleMaxSessionDurationType: Shape = Shape(
         "roleMaxSessionDurationType", .integer, constraints: .init(minimum: 3600, maximum: 43200))
+
+    static let MaxSigninSessionDurationType: Shape = Shape(
+        "maxSigninSessionDurationType", .integer, constraints: .init(minimum: 3600, maximum: 7776000))
 
     static let AttachedPermissionsBoundary: Shape = Shape(
         "AttachedPermissionsBoundary", .structure, members: [
@@ -76,6 +81,12 @@ enum IAMFacts {
         "RoleLastUsed", .structure, members: [
             Member("LastUsedDate", .timestamp),
             Member("Region", .string),
+        ])
+
+    static let SourceRoleTemplate: Shape = Shape(
+        "SourceRoleTemplate", .structure, members: [
+            Member("TemplateArn", IAMFacts.ArnType, required: true),
+            Member("TemplateMinorVersion", .integer, required: true),
         ])
 
     static let ListRolesRequest: Shape = Shape(

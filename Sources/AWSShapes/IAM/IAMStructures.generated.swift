@@ -65,9 +65,11 @@ extension IAM {
         public var assumeRolePolicyDocument: String?
         public var description: String?
         public var maxSessionDuration: Int?
+        public var maxSigninSessionDuration: Int?
         public var permissionsBoundary: AttachedPermissionsBoundary?
         public var tags: [Tag]?
         public var roleLastUsed: RoleLastUsed?
+        public var sourceRoleTemplate: SourceRoleTemplate?
 
         public init(
             path: String,
@@ -78,9 +80,11 @@ extension IAM {
             assumeRolePolicyDocument: String? = nil,
             description: String? = nil,
             maxSessionDuration: Int? = nil,
+            maxSigninSessionDuration: Int? = nil,
             permissionsBoundary: AttachedPermissionsBoundary? = nil,
             tags: [Tag]? = nil,
-            roleLastUsed: RoleLastUsed? = nil
+            roleLastUsed: RoleLastUsed? = nil,
+            sourceRoleTemplate: SourceRoleTemplate? = nil
         ) {
             self.path = path
             self.roleName = roleName
@@ -90,9 +94,11 @@ extension IAM {
             self.assumeRolePolicyDocument = assumeRolePolicyDocument
             self.description = description
             self.maxSessionDuration = maxSessionDuration
+            self.maxSigninSessionDuration = maxSigninSessionDuration
             self.permissionsBoundary = permissionsBoundary
             self.tags = tags
             self.roleLastUsed = roleLastUsed
+            self.sourceRoleTemplate = sourceRoleTemplate
         }
 
         public init(document: Document) throws(AWSError) {
@@ -107,9 +113,11 @@ extension IAM {
             self.assumeRolePolicyDocument = try fields.optional("AssumeRolePolicyDocument")
             self.description = try fields.optional("Description")
             self.maxSessionDuration = try fields.optional("MaxSessionDuration")
+            self.maxSigninSessionDuration = try fields.optional("MaxSigninSessionDuration")
             self.permissionsBoundary = try fields.optional("PermissionsBoundary")
             self.tags = try fields.optional("Tags")
             self.roleLastUsed = try fields.optional("RoleLastUsed")
+            self.sourceRoleTemplate = try fields.optional("SourceRoleTemplate")
         }
 
         public var document: Document {
@@ -122,9 +130,11 @@ extension IAM {
             fields.append("AssumeRolePolicyDocument", assumeRolePolicyDocument)
             fields.append("Description", description)
             fields.append("MaxSessionDuration", maxSessionDuration)
+            fields.append("MaxSigninSessionDuration", maxSigninSessionDuration)
             fields.append("PermissionsBoundary", permissionsBoundary)
             fields.append("Tags", tags)
             fields.append("RoleLastUsed", roleLastUsed)
+            fields.append("SourceRoleTemplate", sourceRoleTemplate)
             return .structure(fields)
         }
 
@@ -225,6 +235,38 @@ extension IAM {
         }
 
         public static var shape: Shape { IAMFacts.RoleLastUsed }
+    }
+}
+
+extension IAM {
+    public struct SourceRoleTemplate: AWSStructure {
+        public var templateArn: String
+        public var templateMinorVersion: Int
+
+        public init(
+            templateArn: String,
+            templateMinorVersion: Int
+        ) {
+            self.templateArn = templateArn
+            self.templateMinorVersion = templateMinorVersion
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.templateArn = try fields.required("TemplateArn")
+            self.templateMinorVersion = try fields.required("TemplateMinorVersion")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("TemplateArn", templateArn.document)
+            fields.append("TemplateMinorVersion", templateMinorVersion.document)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { IAMFacts.SourceRoleTemplate }
     }
 }
 

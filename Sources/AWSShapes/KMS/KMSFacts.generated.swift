@@ -36,13 +36,13 @@ enum KMSFacts {
         "DescriptionType", .string, constraints: .init(minimum: 0, maximum: 8192))
 
     static let KeyUsageType: Shape = Shape(
-        "KeyUsageType", .string, constraints: .init(values: ["SIGN_VERIFY", "ENCRYPT_DECRYPT", "GENERATE_VERIFY_MAC", "KEY_AGREEMENT"]))
+        "KeyUsageType", .string, constraints: .init(values: ["SIGN_VERIFY", "ENCRYPT_DECRYPT", "GENERATE_VERIFY_MAC", "KEY_AGREEMENT", "ENCAPSULATE_DECAPSULATE"]))
 
     static let CustomerMasterKeySpec: Shape = Shape(
         "CustomerMasterKeySpec", .string, constraints: .init(values: ["RSA_2048", "RSA_3072", "RSA_4096", "ECC_NIST_P256", "ECC_NIST_P384", "ECC_NIST_P521", "ECC_SECG_P256K1", "SYMMETRIC_DEFAULT", "HMAC_224", "HMAC_256", "HMAC_384", "HMAC_512", "SM2"]))
 
     static let KeySpec: Shape = Shape(
-        "KeySpec", .string, constraints: .init(values: ["RSA_2048", "RSA_3072", "RSA_4096", "ECC_NIST_P256", "ECC_NIST_P384", "ECC_NIST_P521", "ECC_SECG_P256K1", "SYMMETRIC_DEFAULT", "HMAC_224", "HMAC_256", "HMAC_384", "HMAC_512", "SM2", "ML_DSA_44", "ML_DSA_65", "ML_DSA_87", "ECC_NIST_EDWARDS25519"]))
+        "KeySpec", .string, constraints: .init(values: ["RSA_2048", "RSA_3072", "RSA_4096", "ECC_NIST_P256", "ECC_NIST_P384", "ECC_NIST_P521", "ECC_SECG_P256K1", "SYMMETRIC_DEFAULT", "HMAC_224", "HMAC_256", "HMAC_384", "HMAC_512", "SM2", "ML_DSA_44", "ML_DSA_65", "ML_DSA_87", "ECC_NIST_EDWARDS25519", "ML_KEM_512", "ML_KEM_768", "ML_KEM_1024"]))
 
     static let OriginType: Shape = Shape(
         "OriginType", .string, constraints: .init(values: ["AWS_KMS", "EXTERNAL", "AWS_CLOUDHSM", "EXTERNAL_KEY_STORE"]))
@@ -95,6 +95,7 @@ enum KMSFacts {
             Member("EncryptionAlgorithms", KMSFacts.EncryptionAlgorithmSpecList),
             Member("SigningAlgorithms", KMSFacts.SigningAlgorithmSpecList),
             Member("KeyAgreementAlgorithms", KMSFacts.KeyAgreementAlgorithmSpecList),
+            Member("EncapsulationAlgorithms", KMSFacts.EncapsulationAlgorithmSpecList),
             Member("MultiRegion", .boolean),
             Member("MultiRegionConfiguration", KMSFacts.MultiRegionConfiguration),
             Member("PendingDeletionWindowInDays", KMSFacts.PendingWindowInDaysType),
@@ -135,6 +136,12 @@ enum KMSFacts {
 
     static let KeyAgreementAlgorithmSpec: Shape = Shape(
         "KeyAgreementAlgorithmSpec", .string, constraints: .init(values: ["ECDH"]))
+
+    static let EncapsulationAlgorithmSpecList: Shape = Shape(
+        "EncapsulationAlgorithmSpecList", .list, element: Member("member", KMSFacts.EncapsulationAlgorithmSpec))
+
+    static let EncapsulationAlgorithmSpec: Shape = Shape(
+        "EncapsulationAlgorithmSpec", .string, constraints: .init(values: ["ML_KEM"]))
 
     static let MultiRegionConfiguration: Shape = Shape(
         "MultiRegionConfiguration", .structure, members: [
@@ -384,7 +391,14 @@ enum KMSFacts {
         "ListKeysRequest", .structure, members: [
             Member("Limit", KMSFacts.LimitType),
             Member("Marker", KMSFacts.MarkerType),
+            Member("ResourceOwners", KMSFacts.ResourceOwnersList),
         ])
+
+    static let ResourceOwnersList: Shape = Shape(
+        "ResourceOwnersList", .list, element: Member("member", KMSFacts.ResourceOwnerType), constraints: .init(minimum: 1, maximum: 2))
+
+    static let ResourceOwnerType: Shape = Shape(
+        "ResourceOwnerType", .string, constraints: .init(values: ["SELF", "OTHER_ACCOUNTS_VIA_RAM"]))
 
     static let ListKeysResponse: Shape = Shape(
         "ListKeysResponse", .structure, members: [

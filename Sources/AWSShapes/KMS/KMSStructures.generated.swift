@@ -191,6 +191,7 @@ extension KMS {
         public var encryptionAlgorithms: [String]?
         public var signingAlgorithms: [String]?
         public var keyAgreementAlgorithms: [String]?
+        public var encapsulationAlgorithms: [String]?
         public var multiRegion: Bool?
         public var multiRegionConfiguration: MultiRegionConfiguration?
         public var pendingDeletionWindowInDays: Int?
@@ -219,6 +220,7 @@ extension KMS {
             encryptionAlgorithms: [String]? = nil,
             signingAlgorithms: [String]? = nil,
             keyAgreementAlgorithms: [String]? = nil,
+            encapsulationAlgorithms: [String]? = nil,
             multiRegion: Bool? = nil,
             multiRegionConfiguration: MultiRegionConfiguration? = nil,
             pendingDeletionWindowInDays: Int? = nil,
@@ -246,6 +248,7 @@ extension KMS {
             self.encryptionAlgorithms = encryptionAlgorithms
             self.signingAlgorithms = signingAlgorithms
             self.keyAgreementAlgorithms = keyAgreementAlgorithms
+            self.encapsulationAlgorithms = encapsulationAlgorithms
             self.multiRegion = multiRegion
             self.multiRegionConfiguration = multiRegionConfiguration
             self.pendingDeletionWindowInDays = pendingDeletionWindowInDays
@@ -278,6 +281,7 @@ extension KMS {
             self.encryptionAlgorithms = try fields.optional("EncryptionAlgorithms")
             self.signingAlgorithms = try fields.optional("SigningAlgorithms")
             self.keyAgreementAlgorithms = try fields.optional("KeyAgreementAlgorithms")
+            self.encapsulationAlgorithms = try fields.optional("EncapsulationAlgorithms")
             self.multiRegion = try fields.optional("MultiRegion")
             self.multiRegionConfiguration = try fields.optional("MultiRegionConfiguration")
             self.pendingDeletionWindowInDays = try fields.optional("PendingDeletionWindowInDays")
@@ -308,6 +312,7 @@ extension KMS {
             fields.append("EncryptionAlgorithms", encryptionAlgorithms)
             fields.append("SigningAlgorithms", signingAlgorithms)
             fields.append("KeyAgreementAlgorithms", keyAgreementAlgorithms)
+            fields.append("EncapsulationAlgorithms", encapsulationAlgorithms)
             fields.append("MultiRegion", multiRegion)
             fields.append("MultiRegionConfiguration", multiRegionConfiguration)
             fields.append("PendingDeletionWindowInDays", pendingDeletionWindowInDays)
@@ -1248,13 +1253,16 @@ extension KMS {
     public struct ListKeysRequest: AWSStructure {
         public var limit: Int?
         public var marker: String?
+        public var resourceOwners: [String]?
 
         public init(
             limit: Int? = nil,
-            marker: String? = nil
+            marker: String? = nil,
+            resourceOwners: [String]? = nil
         ) {
             self.limit = limit
             self.marker = marker
+            self.resourceOwners = resourceOwners
         }
 
         public init(document: Document) throws(AWSError) {
@@ -1263,12 +1271,14 @@ extension KMS {
             }
             self.limit = try fields.optional("Limit")
             self.marker = try fields.optional("Marker")
+            self.resourceOwners = try fields.optional("ResourceOwners")
         }
 
         public var document: Document {
             var fields = Document.Fields()
             fields.append("Limit", limit)
             fields.append("Marker", marker)
+            fields.append("ResourceOwners", resourceOwners)
             return .structure(fields)
         }
 

@@ -9,29 +9,32 @@ enum LambdaFacts {
             Member("Action", LambdaFacts.Action, required: true),
             Member("Principal", LambdaFacts.Principal, required: true),
             Member("SourceArn", LambdaFacts.Arn),
+            Member("FunctionUrlAuthType", LambdaFacts.FunctionUrlAuthType),
+            Member("InvokedViaFunctionUrl", .boolean),
             Member("SourceAccount", LambdaFacts.SourceOwner),
             Member("EventSourceToken", LambdaFacts.EventSourceToken),
             Member("Qualifier", LambdaFacts.NumericLatestPublishedOrAliasQualifier, in: .querystring),
             Member("RevisionId", .string),
             Member("PrincipalOrgID", LambdaFacts.PrincipalOrgID),
-            Member("FunctionUrlAuthType", LambdaFacts.FunctionUrlAuthType),
-            Member("InvokedViaFunctionUrl", .boolean),
         ])
 
     static let NamespacedFunctionName: Shape = Shape(
-        "NamespacedFunctionName", .string, constraints: .init(minimum: 1, maximum: 256, pattern: #"(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_\.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?"#))
+        "NamespacedFunctionName", .string, constraints: .init(minimum: 1, maximum: 256, pattern: #"(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_\.]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?"#))
 
     static let StatementId: Shape = Shape(
         "StatementId", .string, constraints: .init(minimum: 1, maximum: 100, pattern: #"([a-zA-Z0-9-_]+)"#))
 
     static let Action: Shape = Shape(
-        "Action", .string, constraints: .init(pattern: #"(lambda:[*]|lambda:[a-zA-Z]+|[*])"#))
+        "Action", .string, constraints: .init(minimum: 0, maximum: 10000, pattern: #"(lambda:[*]|lambda:[a-zA-Z]+|[*])"#))
 
     static let Principal: Shape = Shape(
-        "Principal", .string, constraints: .init(pattern: #"[^\s]+"#))
+        "Principal", .string, constraints: .init(minimum: 0, maximum: 2048, pattern: #"[^\s]+"#))
 
     static let Arn: Shape = Shape(
-        "Arn", .string, constraints: .init(pattern: #"arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:([a-z]{2}(-gov)?-[a-z]+-\d{1})?:(\d{12})?:(.*)"#))
+        "Arn", .string, constraints: .init(minimum: 0, maximum: 10000, pattern: #"arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)"#))
+
+    static let FunctionUrlAuthType: Shape = Shape(
+        "FunctionUrlAuthType", .string, constraints: .init(values: ["NONE", "AWS_IAM"]))
 
     static let SourceOwner: Shape = Shape(
         "SourceOwner", .string, constraints: .init(minimum: 0, maximum: 12, pattern: #"\d{12}"#))
@@ -44,9 +47,6 @@ enum LambdaFacts {
 
     static let PrincipalOrgID: Shape = Shape(
         "PrincipalOrgID", .string, constraints: .init(minimum: 12, maximum: 34, pattern: #"o-[a-z0-9]{10,32}"#))
-
-    static let FunctionUrlAuthType: Shape = Shape(
-        "FunctionUrlAuthType", .string, constraints: .init(values: ["NONE", "AWS_IAM"]))
 
     static let AddPermissionResponse: Shape = Shape(
         "AddPermissionResponse", .structure, members: [
@@ -63,7 +63,7 @@ enum LambdaFacts {
         ])
 
     static let FunctionName: Shape = Shape(
-        "FunctionName", .string, constraints: .init(minimum: 1, maximum: 140, pattern: #"(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?"#))
+        "FunctionName", .string, constraints: .init(minimum: 1, maximum: 140, pattern: #"(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?"#))
 
     static let Alias: Shape = Shape(
         "Alias", .string, constraints: .init(minimum: 1, maximum: 128, pattern: #"(?!^[0-9]+$)([a-zA-Z0-9-_]+)"#))
@@ -99,7 +99,7 @@ enum LambdaFacts {
         ])
 
     static let FunctionArn: Shape = Shape(
-        "FunctionArn", .string, constraints: .init(minimum: 0, maximum: 10000, pattern: #"arn:(aws[a-zA-Z-]*)?:lambda:[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9-_]+(:(\$LATEST|[a-zA-Z0-9-_]+))?"#))
+        "FunctionArn", .string, constraints: .init(minimum: 0, maximum: 10000, pattern: #"arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9-_]+(:(\$LATEST|[a-zA-Z0-9-_]+))?"#))
 
     static let Version: Shape = Shape(
         "Version", .string, constraints: .init(minimum: 1, maximum: 1024, pattern: #"(\$LATEST|[0-9]+)"#))
@@ -111,6 +111,10 @@ enum LambdaFacts {
             Member("Enabled", .boolean),
             Member("BatchSize", LambdaFacts.BatchSize),
             Member("FilterCriteria", LambdaFacts.FilterCriteria),
+            Member("KMSKeyArn", LambdaFacts.KMSKeyArn),
+            Member("MetricsConfig", LambdaFacts.EventSourceMappingMetricsConfig),
+            Member("LoggingConfig", LambdaFacts.EventSourceMappingLoggingConfig),
+            Member("ScalingConfig", LambdaFacts.ScalingConfig),
             Member("MaximumBatchingWindowInSeconds", LambdaFacts.MaximumBatchingWindowInSeconds),
             Member("ParallelizationFactor", LambdaFacts.ParallelizationFactor),
             Member("StartingPosition", LambdaFacts.EventSourcePosition),
@@ -128,11 +132,7 @@ enum LambdaFacts {
             Member("FunctionResponseTypes", LambdaFacts.FunctionResponseTypeList),
             Member("AmazonManagedKafkaEventSourceConfig", LambdaFacts.AmazonManagedKafkaEventSourceConfig),
             Member("SelfManagedKafkaEventSourceConfig", LambdaFacts.SelfManagedKafkaEventSourceConfig),
-            Member("ScalingConfig", LambdaFacts.ScalingConfig),
             Member("DocumentDBEventSourceConfig", LambdaFacts.DocumentDBEventSourceConfig),
-            Member("KMSKeyArn", LambdaFacts.KMSKeyArn),
-            Member("MetricsConfig", LambdaFacts.EventSourceMappingMetricsConfig),
-            Member("LoggingConfig", LambdaFacts.EventSourceMappingLoggingConfig),
             Member("ProvisionedPollerConfig", LambdaFacts.ProvisionedPollerConfig),
         ])
 
@@ -153,7 +153,37 @@ enum LambdaFacts {
         ])
 
     static let Pattern: Shape = Shape(
-        "Pattern", .string, constraints: .init(minimum: 0, maximum: 4096, pattern: #".*"#))
+        "Pattern", .string, constraints: .init(minimum: 0, maximum: 4096, pattern: #"[\s\S]*"#))
+
+    static let KMSKeyArn: Shape = Shape(
+        "KMSKeyArn", .string, constraints: .init(minimum: 0, maximum: 10000, pattern: #"(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()"#))
+
+    static let EventSourceMappingMetricsConfig: Shape = Shape(
+        "EventSourceMappingMetricsConfig", .structure, members: [
+            Member("Metrics", LambdaFacts.EventSourceMappingMetricList),
+        ])
+
+    static let EventSourceMappingMetricList: Shape = Shape(
+        "EventSourceMappingMetricList", .list, element: Member("member", LambdaFacts.EventSourceMappingMetric), constraints: .init(minimum: 0, maximum: 3))
+
+    static let EventSourceMappingMetric: Shape = Shape(
+        "EventSourceMappingMetric", .string, constraints: .init(values: ["EventCount", "ErrorCount", "KafkaMetrics"]))
+
+    static let EventSourceMappingLoggingConfig: Shape = Shape(
+        "EventSourceMappingLoggingConfig", .structure, members: [
+            Member("SystemLogLevel", LambdaFacts.EventSourceMappingSystemLogLevel),
+        ])
+
+    static let EventSourceMappingSystemLogLevel: Shape = Shape(
+        "EventSourceMappingSystemLogLevel", .string, constraints: .init(values: ["DEBUG", "INFO", "WARN"]))
+
+    static let ScalingConfig: Shape = Shape(
+        "ScalingConfig", .structure, members: [
+            Member("MaximumConcurrency", LambdaFacts.MaximumConcurrency),
+        ])
+
+    static let MaximumConcurrency: Shape = Shape(
+        "MaximumConcurrency", .integer, constraints: .init(minimum: 2, maximum: 1000))
 
     static let MaximumBatchingWindowInSeconds: Shape = Shape(
         "MaximumBatchingWindowInSeconds", .integer, constraints: .init(minimum: 0, maximum: 300))
@@ -176,7 +206,7 @@ enum LambdaFacts {
         ])
 
     static let DestinationArn: Shape = Shape(
-        "DestinationArn", .string, constraints: .init(minimum: 0, maximum: 350, pattern: #"$|kafka://([^.]([a-zA-Z0-9\-_.]{0,248}))|arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:([a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)"#))
+        "DestinationArn", .string, constraints: .init(minimum: 0, maximum: 350, pattern: #"$|kafka://([^.]([a-zA-Z0-9\-_.]{0,248}))|arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)"#))
 
     static let OnFailure: Shape = Shape(
         "OnFailure", .structure, members: [
@@ -190,7 +220,13 @@ enum LambdaFacts {
         "MaximumRetryAttemptsEventSourceMapping", .integer, constraints: .init(minimum: -1, maximum: 10000))
 
     static let Tags: Shape = Shape(
-        "Tags", .map, element: Member("value", .string), key: Member("key", .string))
+        "Tags", .map, element: Member("value", LambdaFacts.TagValue), key: Member("key", LambdaFacts.TagKey))
+
+    static let TagKey: Shape = Shape(
+        "TagKey", .string, constraints: .init(minimum: 1, maximum: 128, pattern: #"([\p{L}\p{Z}\p{N}_.:/=+\-@]*)"#))
+
+    static let TagValue: Shape = Shape(
+        "TagValue", .string, constraints: .init(minimum: 0, maximum: 256, pattern: #"([\p{L}\p{Z}\p{N}_.:/=+\-@]*)"#))
 
     static let TumblingWindowInSeconds: Shape = Shape(
         "TumblingWindowInSeconds", .integer, constraints: .init(minimum: 0, maximum: 900))
@@ -208,7 +244,7 @@ enum LambdaFacts {
         "Queue", .string, constraints: .init(minimum: 1, maximum: 1000, pattern: #"[\s\S]*"#))
 
     static let SourceAccessConfigurations: Shape = Shape(
-        "SourceAccessConfigurations", .list, element: Member("member", LambdaFacts.SourceAccessConfiguration), constraints: .init(minimum: 0, maximum: 22))
+        "SourceAccessConfigurations", .list, element: Member("member", LambdaFacts.SourceAccessConfiguration), constraints: .init(minimum: 0, maximum: 23))
 
     static let SourceAccessConfiguration: Shape = Shape(
         "SourceAccessConfiguration", .structure, members: [
@@ -217,10 +253,10 @@ enum LambdaFacts {
         ])
 
     static let SourceAccessType: Shape = Shape(
-        "SourceAccessType", .string, constraints: .init(values: ["BASIC_AUTH", "VPC_SUBNET", "VPC_SECURITY_GROUP", "SASL_SCRAM_512_AUTH", "SASL_SCRAM_256_AUTH", "VIRTUAL_HOST", "CLIENT_CERTIFICATE_TLS_AUTH", "SERVER_ROOT_CA_CERTIFICATE"]))
+        "SourceAccessType", .string, constraints: .init(values: ["BASIC_AUTH", "VPC_SUBNET", "VPC_SECURITY_GROUP", "SASL_SCRAM_512_AUTH", "SASL_SCRAM_256_AUTH", "VIRTUAL_HOST", "CLIENT_CERTIFICATE_TLS_AUTH", "SERVER_ROOT_CA_CERTIFICATE", "OAUTHBEARER_AUTH", "OAUTHBEARER_SCOPE", "OAUTHBEARER_AUDIENCE", "OAUTHBEARER_LOGICAL_CLUSTER", "OAUTHBEARER_IDENTITY_POOL", "IAM_AUTH", "IAM_OAUTHBEARER_AUTH"]))
 
     static let URI: Shape = Shape(
-        "URI", .string, constraints: .init(minimum: 1, maximum: 200, pattern: #"[a-zA-Z0-9-\/*:_+=.@-]*"#))
+        "URI", .string, constraints: .init(minimum: 1, maximum: 200, pattern: #"[ a-zA-Z0-9-\/*:_+=.@-]*"#))
 
     static let SelfManagedEventSource: Shape = Shape(
         "SelfManagedEventSource", .structure, members: [
@@ -275,7 +311,7 @@ enum LambdaFacts {
         ])
 
     static let KafkaSchemaRegistryAuthType: Shape = Shape(
-        "KafkaSchemaRegistryAuthType", .string, constraints: .init(values: ["BASIC_AUTH", "CLIENT_CERTIFICATE_TLS_AUTH", "SERVER_ROOT_CA_CERTIFICATE"]))
+        "KafkaSchemaRegistryAuthType", .string, constraints: .init(values: ["BASIC_AUTH", "CLIENT_CERTIFICATE_TLS_AUTH", "SERVER_ROOT_CA_CERTIFICATE", "OAUTHBEARER_AUTH"]))
 
     static let KafkaSchemaValidationConfigList: Shape = Shape(
         "KafkaSchemaValidationConfigList", .list, element: Member("member", LambdaFacts.KafkaSchemaValidationConfig))
@@ -292,15 +328,11 @@ enum LambdaFacts {
         "SelfManagedKafkaEventSourceConfig", .structure, members: [
             Member("ConsumerGroupId", LambdaFacts.URI),
             Member("SchemaRegistryConfig", LambdaFacts.KafkaSchemaRegistryConfig),
+            Member("ConsumptionMode", LambdaFacts.KafkaEventSourceMappingConsumptionMode),
         ])
 
-    static let ScalingConfig: Shape = Shape(
-        "ScalingConfig", .structure, members: [
-            Member("MaximumConcurrency", LambdaFacts.MaximumConcurrency),
-        ])
-
-    static let MaximumConcurrency: Shape = Shape(
-        "MaximumConcurrency", .integer, constraints: .init(minimum: 2, maximum: 1000))
+    static let KafkaEventSourceMappingConsumptionMode: Shape = Shape(
+        "KafkaEventSourceMappingConsumptionMode", .string, constraints: .init(values: ["Stream", "Queue"]))
 
     static let DocumentDBEventSourceConfig: Shape = Shape(
         "DocumentDBEventSourceConfig", .structure, members: [
@@ -318,28 +350,6 @@ enum LambdaFacts {
     static let FullDocument: Shape = Shape(
         "FullDocument", .string, constraints: .init(values: ["UpdateLookup", "Default"]))
 
-    static let KMSKeyArn: Shape = Shape(
-        "KMSKeyArn", .string, constraints: .init(pattern: #"(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()"#))
-
-    static let EventSourceMappingMetricsConfig: Shape = Shape(
-        "EventSourceMappingMetricsConfig", .structure, members: [
-            Member("Metrics", LambdaFacts.EventSourceMappingMetricList),
-        ])
-
-    static let EventSourceMappingMetricList: Shape = Shape(
-        "EventSourceMappingMetricList", .list, element: Member("member", LambdaFacts.EventSourceMappingMetric), constraints: .init(minimum: 0, maximum: 3))
-
-    static let EventSourceMappingMetric: Shape = Shape(
-        "EventSourceMappingMetric", .string, constraints: .init(values: ["EventCount", "ErrorCount", "KafkaMetrics"]))
-
-    static let EventSourceMappingLoggingConfig: Shape = Shape(
-        "EventSourceMappingLoggingConfig", .structure, members: [
-            Member("SystemLogLevel", LambdaFacts.EventSourceMappingSystemLogLevel),
-        ])
-
-    static let EventSourceMappingSystemLogLevel: Shape = Shape(
-        "EventSourceMappingSystemLogLevel", .string, constraints: .init(values: ["DEBUG", "INFO", "WARN"]))
-
     static let ProvisionedPollerConfig: Shape = Shape(
         "ProvisionedPollerConfig", .structure, members: [
             Member("MinimumPollers", LambdaFacts.MinimumNumberOfPollers),
@@ -351,14 +361,14 @@ enum LambdaFacts {
         "MinimumNumberOfPollers", .integer, constraints: .init(minimum: 1, maximum: 200))
 
     static let MaximumNumberOfPollers: Shape = Shape(
-        "MaximumNumberOfPollers", .integer, constraints: .init(minimum: 1, maximum: 2000))
+        "MaximumNumberOfPollers", .integer, constraints: .init(minimum: 1, maximum: 10000))
 
     static let ProvisionedPollerGroupName: Shape = Shape(
         "ProvisionedPollerGroupName", .string, constraints: .init(minimum: 0, maximum: 128, pattern: #"[a-zA-Z0-9-_]*"#))
 
     static let EventSourceMappingConfiguration: Shape = Shape(
         "EventSourceMappingConfiguration", .structure, members: [
-            Member("UUID", .string),
+            Member("UUID", LambdaFacts.UUIDString),
             Member("StartingPosition", LambdaFacts.EventSourcePosition),
             Member("StartingPositionTimestamp", .timestamp),
             Member("BatchSize", LambdaFacts.BatchSize),
@@ -366,6 +376,11 @@ enum LambdaFacts {
             Member("ParallelizationFactor", LambdaFacts.ParallelizationFactor),
             Member("EventSourceArn", LambdaFacts.Arn),
             Member("FilterCriteria", LambdaFacts.FilterCriteria),
+            Member("FilterCriteriaError", LambdaFacts.FilterCriteriaError),
+            Member("KMSKeyArn", LambdaFacts.KMSKeyArn),
+            Member("MetricsConfig", LambdaFacts.EventSourceMappingMetricsConfig),
+            Member("LoggingConfig", LambdaFacts.EventSourceMappingLoggingConfig),
+            Member("ScalingConfig", LambdaFacts.ScalingConfig),
             Member("FunctionArn", LambdaFacts.FunctionArn),
             Member("LastModified", .timestamp),
             Member("LastProcessingResult", .string),
@@ -383,15 +398,13 @@ enum LambdaFacts {
             Member("FunctionResponseTypes", LambdaFacts.FunctionResponseTypeList),
             Member("AmazonManagedKafkaEventSourceConfig", LambdaFacts.AmazonManagedKafkaEventSourceConfig),
             Member("SelfManagedKafkaEventSourceConfig", LambdaFacts.SelfManagedKafkaEventSourceConfig),
-            Member("ScalingConfig", LambdaFacts.ScalingConfig),
             Member("DocumentDBEventSourceConfig", LambdaFacts.DocumentDBEventSourceConfig),
-            Member("KMSKeyArn", LambdaFacts.KMSKeyArn),
-            Member("FilterCriteriaError", LambdaFacts.FilterCriteriaError),
             Member("EventSourceMappingArn", LambdaFacts.EventSourceMappingArn),
-            Member("MetricsConfig", LambdaFacts.EventSourceMappingMetricsConfig),
-            Member("LoggingConfig", LambdaFacts.EventSourceMappingLoggingConfig),
             Member("ProvisionedPollerConfig", LambdaFacts.ProvisionedPollerConfig),
         ])
+
+    static let UUIDString: Shape = Shape(
+        "UUIDString", .string, constraints: .init(minimum: 36, maximum: 36))
 
     static let FilterCriteriaError: Shape = Shape(
         "FilterCriteriaError", .structure, members: [
@@ -406,7 +419,7 @@ enum LambdaFacts {
         "FilterCriteriaErrorMessage", .string, constraints: .init(minimum: 10, maximum: 2048, pattern: #".*"#))
 
     static let EventSourceMappingArn: Shape = Shape(
-        "EventSourceMappingArn", .string, constraints: .init(minimum: 85, maximum: 120, pattern: #"arn:(aws[a-zA-Z-]*)?:lambda:[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:event-source-mapping:[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"#))
+        "EventSourceMappingArn", .string, constraints: .init(minimum: 85, maximum: 120, pattern: #"arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:event-source-mapping:[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"#))
 
     static let CreateFunctionRequest: Shape = Shape(
         "CreateFunctionRequest", .structure, members: [
@@ -419,6 +432,7 @@ enum LambdaFacts {
             Member("Timeout", LambdaFacts.Timeout),
             Member("MemorySize", LambdaFacts.MemorySize),
             Member("Publish", .boolean),
+            Member("PublishTo", LambdaFacts.FunctionVersionLatestPublished),
             Member("VpcConfig", LambdaFacts.VpcConfig),
             Member("PackageType", LambdaFacts.PackageType),
             Member("DeadLetterConfig", LambdaFacts.DeadLetterConfig),
@@ -428,23 +442,24 @@ enum LambdaFacts {
             Member("Tags", LambdaFacts.Tags),
             Member("Layers", LambdaFacts.LayerList),
             Member("FileSystemConfigs", LambdaFacts.FileSystemConfigList),
-            Member("ImageConfig", LambdaFacts.ImageConfig),
             Member("CodeSigningConfigArn", LambdaFacts.CodeSigningConfigArn),
+            Member("ImageConfig", LambdaFacts.ImageConfig),
             Member("Architectures", LambdaFacts.ArchitecturesList),
             Member("EphemeralStorage", LambdaFacts.EphemeralStorage),
             Member("SnapStart", LambdaFacts.SnapStart),
             Member("LoggingConfig", LambdaFacts.LoggingConfig),
-            Member("CapacityProviderConfig", LambdaFacts.CapacityProviderConfig),
-            Member("PublishTo", LambdaFacts.FunctionVersionLatestPublished),
-            Member("DurableConfig", LambdaFacts.DurableConfig),
             Member("TenancyConfig", LambdaFacts.TenancyConfig),
+            Member("CapacityProviderConfig", LambdaFacts.CapacityProviderConfig),
+            Member("DurableConfig", LambdaFacts.DurableConfig),
+            Member("RuntimeConfig", LambdaFacts.FunctionRuntimeConfig),
+            Member("AcceleratorConfig", LambdaFacts.AcceleratorConfig),
         ])
 
     static let Runtime: Shape = Shape(
         "Runtime", .string)
 
     static let RoleArn: Shape = Shape(
-        "RoleArn", .string, constraints: .init(pattern: #"arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+"#))
+        "RoleArn", .string, constraints: .init(minimum: 0, maximum: 10000, pattern: #"arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+"#))
 
     static let Handler: Shape = Shape(
         "Handler", .string, constraints: .init(minimum: 0, maximum: 128, pattern: #"[^\s]+"#))
@@ -455,6 +470,7 @@ enum LambdaFacts {
             Member("S3Bucket", LambdaFacts.S3Bucket),
             Member("S3Key", LambdaFacts.S3Key),
             Member("S3ObjectVersion", LambdaFacts.S3ObjectVersion),
+            Member("S3ObjectStorageMode", LambdaFacts.S3ObjectStorageMode),
             Member("ImageUri", .string),
             Member("SourceKMSKeyArn", LambdaFacts.KMSKeyArn),
         ])
@@ -466,16 +482,22 @@ enum LambdaFacts {
         "S3Bucket", .string, constraints: .init(minimum: 3, maximum: 63, pattern: #"[0-9A-Za-z\.\-_]*(?<!\.)"#))
 
     static let S3Key: Shape = Shape(
-        "S3Key", .string, constraints: .init(minimum: 1, maximum: 1024))
+        "S3Key", .string, constraints: .init(minimum: 1, maximum: 1024, pattern: #".*"#))
 
     static let S3ObjectVersion: Shape = Shape(
-        "S3ObjectVersion", .string, constraints: .init(minimum: 1, maximum: 1024))
+        "S3ObjectVersion", .string, constraints: .init(minimum: 1, maximum: 1024, pattern: #".*"#))
+
+    static let S3ObjectStorageMode: Shape = Shape(
+        "S3ObjectStorageMode", .string, constraints: .init(values: ["COPY", "REFERENCE"]))
 
     static let Timeout: Shape = Shape(
-        "Timeout", .integer, constraints: .init(minimum: 1))
+        "Timeout", .integer, constraints: .init(minimum: 1, maximum: 5400))
 
     static let MemorySize: Shape = Shape(
         "MemorySize", .integer, constraints: .init(minimum: 128, maximum: 32768))
+
+    static let FunctionVersionLatestPublished: Shape = Shape(
+        "FunctionVersionLatestPublished", .string, constraints: .init(values: ["LATEST_PUBLISHED"]))
 
     static let VpcConfig: Shape = Shape(
         "VpcConfig", .structure, members: [
@@ -485,10 +507,16 @@ enum LambdaFacts {
         ])
 
     static let SubnetIds: Shape = Shape(
-        "SubnetIds", .list, element: Member("member", .string), constraints: .init(minimum: 0, maximum: 16))
+        "SubnetIds", .list, element: Member("member", LambdaFacts.SubnetId), constraints: .init(minimum: 0, maximum: 16))
+
+    static let SubnetId: Shape = Shape(
+        "SubnetId", .string, constraints: .init(minimum: 0, maximum: 1024, pattern: #"subnet-[0-9a-z]*"#))
 
     static let SecurityGroupIds: Shape = Shape(
-        "SecurityGroupIds", .list, element: Member("member", .string), constraints: .init(minimum: 0, maximum: 5))
+        "SecurityGroupIds", .list, element: Member("member", LambdaFacts.SecurityGroupId), constraints: .init(minimum: 0, maximum: 5))
+
+    static let SecurityGroupId: Shape = Shape(
+        "SecurityGroupId", .string, constraints: .init(minimum: 0, maximum: 1024, pattern: #"sg-[0-9a-zA-Z]*"#))
 
     static let PackageType: Shape = Shape(
         "PackageType", .string, constraints: .init(values: ["Zip", "Image"]))
@@ -499,7 +527,7 @@ enum LambdaFacts {
         ])
 
     static let ResourceArn: Shape = Shape(
-        "ResourceArn", .string, constraints: .init(pattern: #"(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()"#))
+        "ResourceArn", .string, constraints: .init(minimum: 0, maximum: 10000, pattern: #"(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()"#))
 
     static let Environment: Shape = Shape(
         "Environment", .structure, members: [
@@ -527,7 +555,7 @@ enum LambdaFacts {
         "LayerList", .list, element: Member("member", LambdaFacts.LayerVersionArn))
 
     static let LayerVersionArn: Shape = Shape(
-        "LayerVersionArn", .string, constraints: .init(minimum: 1, maximum: 140, pattern: #"arn:[a-zA-Z0-9-]+:lambda:[a-zA-Z0-9-]+:\d{12}:layer:[a-zA-Z0-9-_]+:[0-9]+"#))
+        "LayerVersionArn", .string, constraints: .init(minimum: 1, maximum: 2048, pattern: #"((arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]+:[0-9]+)|(arn:[a-zA-Z0-9-]+:lambda:::awslayer:[a-zA-Z0-9-_]+))"#))
 
     static let FileSystemConfigList: Shape = Shape(
         "FileSystemConfigList", .list, element: Member("member", LambdaFacts.FileSystemConfig), constraints: .init(minimum: 0, maximum: 1))
@@ -536,13 +564,25 @@ enum LambdaFacts {
         "FileSystemConfig", .structure, members: [
             Member("Arn", LambdaFacts.FileSystemArn, required: true),
             Member("LocalMountPath", LambdaFacts.LocalMountPath, required: true),
+            Member("S3FilesConfig", LambdaFacts.S3FilesConfig),
         ])
 
     static let FileSystemArn: Shape = Shape(
-        "FileSystemArn", .string, constraints: .init(minimum: 0, maximum: 256, pattern: #"arn:aws[a-zA-Z-]*:elasticfilesystem:[a-z]{2}((-gov)|(-iso(b?)))?-[a-z]+-\d{1}:\d{12}:access-point/fsap-[a-f0-9]{17}$|^arn:aws[-a-z]*:s3files:[0-9a-z-:]+:file-system/fs-[0-9a-f]{17,40}/access-point/fsap-[0-9a-f]{17,40}"#))
+        "FileSystemArn", .string, constraints: .init(minimum: 0, maximum: 256, pattern: #"arn:aws[a-zA-Z-]*:elasticfilesystem:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:access-point/fsap-[a-f0-9]{17}$|^arn:aws[-a-z]*:s3files:[0-9a-z-:]+:file-system/fs-[0-9a-f]{17,40}/access-point/fsap-[0-9a-f]{17,40}"#))
 
     static let LocalMountPath: Shape = Shape(
         "LocalMountPath", .string, constraints: .init(minimum: 0, maximum: 160, pattern: #"/mnt/[a-zA-Z0-9-_.]+"#))
+
+    static let S3FilesConfig: Shape = Shape(
+        "S3FilesConfig", .structure, members: [
+            Member("DirectS3Read", LambdaFacts.DirectS3Read),
+        ])
+
+    static let DirectS3Read: Shape = Shape(
+        "DirectS3Read", .string, constraints: .init(values: ["ENABLED", "DISABLED", "AUTO"]))
+
+    static let CodeSigningConfigArn: Shape = Shape(
+        "CodeSigningConfigArn", .string, constraints: .init(minimum: 0, maximum: 200, pattern: #"arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:code-signing-config:csc-[a-z0-9]{17}"#))
 
     static let ImageConfig: Shape = Shape(
         "ImageConfig", .structure, members: [
@@ -557,9 +597,6 @@ enum LambdaFacts {
     static let WorkingDirectory: Shape = Shape(
         "WorkingDirectory", .string, constraints: .init(minimum: 0, maximum: 1000))
 
-    static let CodeSigningConfigArn: Shape = Shape(
-        "CodeSigningConfigArn", .string, constraints: .init(minimum: 0, maximum: 200, pattern: #"arn:(aws[a-zA-Z-]*)?:lambda:[a-z]{2}((-gov)|(-iso(b?)))?-[a-z]+-\d{1}:\d{12}:code-signing-config:csc-[a-z0-9]{17}"#))
-
     static let ArchitecturesList: Shape = Shape(
         "ArchitecturesList", .list, element: Member("member", LambdaFacts.Architecture), constraints: .init(minimum: 1, maximum: 1))
 
@@ -572,7 +609,7 @@ enum LambdaFacts {
         ])
 
     static let EphemeralStorageSize: Shape = Shape(
-        "EphemeralStorageSize", .integer, constraints: .init(minimum: 512, maximum: 10240))
+        "EphemeralStorageSize", .integer, constraints: .init(minimum: 512, maximum: 32768))
 
     static let SnapStart: Shape = Shape(
         "SnapStart", .structure, members: [
@@ -602,6 +639,14 @@ enum LambdaFacts {
     static let LogGroup: Shape = Shape(
         "LogGroup", .string, constraints: .init(minimum: 1, maximum: 512, pattern: #"[\.\-_/#A-Za-z0-9]+"#))
 
+    static let TenancyConfig: Shape = Shape(
+        "TenancyConfig", .structure, members: [
+            Member("TenantIsolationMode", LambdaFacts.TenantIsolationMode, required: true),
+        ])
+
+    static let TenantIsolationMode: Shape = Shape(
+        "TenantIsolationMode", .string, constraints: .init(values: ["PER_TENANT"]))
+
     static let CapacityProviderConfig: Shape = Shape(
         "CapacityProviderConfig", .structure, members: [
             Member("LambdaManagedInstancesCapacityProviderConfig", LambdaFacts.LambdaManagedInstancesCapacityProviderConfig, required: true),
@@ -615,7 +660,7 @@ enum LambdaFacts {
         ])
 
     static let CapacityProviderArn: Shape = Shape(
-        "CapacityProviderArn", .string, constraints: .init(minimum: 1, maximum: 140, pattern: #"arn:aws[a-zA-Z-]*:lambda:[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:capacity-provider:[a-zA-Z0-9-_]+"#))
+        "CapacityProviderArn", .string, constraints: .init(minimum: 1, maximum: 140, pattern: #"arn:aws[a-zA-Z-]*:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:capacity-provider:[a-zA-Z0-9-_]+"#))
 
     static let PerExecutionEnvironmentMaxConcurrency: Shape = Shape(
         "PerExecutionEnvironmentMaxConcurrency", .integer, constraints: .init(minimum: 1, maximum: 1600))
@@ -623,11 +668,9 @@ enum LambdaFacts {
     static let ExecutionEnvironmentMemoryGiBPerVCpu: Shape = Shape(
         "ExecutionEnvironmentMemoryGiBPerVCpu", .double, constraints: .init(minimum: 2, maximum: 8))
 
-    static let FunctionVersionLatestPublished: Shape = Shape(
-        "FunctionVersionLatestPublished", .string, constraints: .init(values: ["LATEST_PUBLISHED"]))
-
     static let DurableConfig: Shape = Shape(
         "DurableConfig", .structure, members: [
+            Member("KMSKeyArn", LambdaFacts.KMSKeyArn),
             Member("RetentionPeriodInDays", LambdaFacts.RetentionPeriodInDays),
             Member("ExecutionTimeout", LambdaFacts.ExecutionTimeout),
         ])
@@ -638,13 +681,22 @@ enum LambdaFacts {
     static let ExecutionTimeout: Shape = Shape(
         "ExecutionTimeout", .integer, constraints: .init(minimum: 1, maximum: 31622400))
 
-    static let TenancyConfig: Shape = Shape(
-        "TenancyConfig", .structure, members: [
-            Member("TenantIsolationMode", LambdaFacts.TenantIsolationMode, required: true),
+    static let FunctionRuntimeConfig: Shape = Shape(
+        "FunctionRuntimeConfig", .structure, members: [
+            Member("RuntimeArn", LambdaFacts.FunctionRuntimeArn, required: true),
+            Member("RuntimeAlias", LambdaFacts.FunctionRuntimeAlias, required: true),
         ])
 
-    static let TenantIsolationMode: Shape = Shape(
-        "TenantIsolationMode", .string, constraints: .init(values: ["PER_TENANT"]))
+    static let FunctionRuntimeArn: Shape = Shape(
+        "FunctionRuntimeArn", .string, constraints: .init(minimum: 48, maximum: 2048, pattern: #"arn:[a-z-]+:lambda:[a-z0-9-]+:\d{12}:runtime/.+"#))
+
+    static let FunctionRuntimeAlias: Shape = Shape(
+        "FunctionRuntimeAlias", .string, constraints: .init(minimum: 1, maximum: 128))
+
+    static let AcceleratorConfig: Shape = Shape(
+        "AcceleratorConfig", .structure, members: [
+            Member("AcceleratorMemorySize", .integer, required: true),
+        ])
 
     static let FunctionConfiguration: Shape = Shape(
         "FunctionConfiguration", .structure, members: [
@@ -657,7 +709,7 @@ enum LambdaFacts {
             Member("Description", LambdaFacts.Description),
             Member("Timeout", LambdaFacts.Timeout),
             Member("MemorySize", LambdaFacts.MemorySize),
-            Member("LastModified", .string),
+            Member("LastModified", LambdaFacts.Timestamp),
             Member("CodeSha256", .string),
             Member("Version", LambdaFacts.Version),
             Member("VpcConfig", LambdaFacts.VpcConfigResponse),
@@ -675,23 +727,28 @@ enum LambdaFacts {
             Member("LastUpdateStatusReason", .string),
             Member("LastUpdateStatusReasonCode", LambdaFacts.LastUpdateStatusReasonCode),
             Member("FileSystemConfigs", LambdaFacts.FileSystemConfigList),
-            Member("PackageType", LambdaFacts.PackageType),
-            Member("ImageConfigResponse", LambdaFacts.ImageConfigResponse),
             Member("SigningProfileVersionArn", LambdaFacts.Arn),
             Member("SigningJobArn", LambdaFacts.Arn),
+            Member("PackageType", LambdaFacts.PackageType),
+            Member("ImageConfigResponse", LambdaFacts.ImageConfigResponse),
             Member("Architectures", LambdaFacts.ArchitecturesList),
             Member("EphemeralStorage", LambdaFacts.EphemeralStorage),
             Member("SnapStart", LambdaFacts.SnapStartResponse),
             Member("RuntimeVersionConfig", LambdaFacts.RuntimeVersionConfig),
             Member("LoggingConfig", LambdaFacts.LoggingConfig),
+            Member("TenancyConfig", LambdaFacts.TenancyConfig),
             Member("CapacityProviderConfig", LambdaFacts.CapacityProviderConfig),
             Member("ConfigSha256", .string),
             Member("DurableConfig", LambdaFacts.DurableConfig),
-            Member("TenancyConfig", LambdaFacts.TenancyConfig),
+            Member("RuntimeConfig", LambdaFacts.FunctionRuntimeConfig),
+            Member("AcceleratorConfig", LambdaFacts.AcceleratorConfig),
         ])
 
     static let NameSpacedFunctionArn: Shape = Shape(
-        "NameSpacedFunctionArn", .string, constraints: .init(minimum: 0, maximum: 10000, pattern: #"arn:(aws[a-zA-Z-]*)?:lambda:[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9-_\.]+(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?"#))
+        "NameSpacedFunctionArn", .string, constraints: .init(minimum: 0, maximum: 10000, pattern: #"arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9-_\.]+(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?"#))
+
+    static let Timestamp: Shape = Shape(
+        "Timestamp", .string, constraints: .init(minimum: 0, maximum: 100, pattern: #".*"#))
 
     static let VpcConfigResponse: Shape = Shape(
         "VpcConfigResponse", .structure, members: [
@@ -736,13 +793,13 @@ enum LambdaFacts {
         "State", .string, constraints: .init(values: ["Pending", "Active", "Inactive", "Failed", "Deactivating", "Deactivated", "ActiveNonInvocable", "Deleting"]))
 
     static let StateReasonCode: Shape = Shape(
-        "StateReasonCode", .string, constraints: .init(values: ["Idle", "Creating", "Restoring", "EniLimitExceeded", "InsufficientRolePermissions", "InvalidConfiguration", "InternalError", "SubnetOutOfIPAddresses", "InvalidSubnet", "InvalidSecurityGroup", "ImageDeleted", "ImageAccessDenied", "InvalidImage", "KMSKeyAccessDenied", "KMSKeyNotFound", "InvalidStateKMSKey", "DisabledKMSKey", "EFSIOError", "EFSMountConnectivityError", "EFSMountFailure", "EFSMountTimeout", "InvalidRuntime", "InvalidZipFileException", "FunctionError", "DrainingDurableExecutions", "VcpuLimitExceeded", "CapacityProviderScalingLimitExceeded", "InsufficientCapacity", "EC2RequestLimitExceeded", "FunctionError.InitTimeout", "FunctionError.RuntimeInitError", "FunctionError.ExtensionInitError", "FunctionError.InvalidEntryPoint", "FunctionError.InvalidWorkingDirectory", "FunctionError.PermissionDenied", "FunctionError.TooManyExtensions", "FunctionError.InitResourceExhausted", "DisallowedByVpcEncryptionControl"]))
+        "StateReasonCode", .string)
 
     static let LastUpdateStatus: Shape = Shape(
         "LastUpdateStatus", .string, constraints: .init(values: ["Successful", "Failed", "InProgress"]))
 
     static let LastUpdateStatusReasonCode: Shape = Shape(
-        "LastUpdateStatusReasonCode", .string, constraints: .init(values: ["EniLimitExceeded", "InsufficientRolePermissions", "InvalidConfiguration", "InternalError", "SubnetOutOfIPAddresses", "InvalidSubnet", "InvalidSecurityGroup", "ImageDeleted", "ImageAccessDenied", "InvalidImage", "KMSKeyAccessDenied", "KMSKeyNotFound", "InvalidStateKMSKey", "DisabledKMSKey", "EFSIOError", "EFSMountConnectivityError", "EFSMountFailure", "EFSMountTimeout", "InvalidRuntime", "InvalidZipFileException", "FunctionError", "VcpuLimitExceeded", "CapacityProviderScalingLimitExceeded", "InsufficientCapacity", "EC2RequestLimitExceeded", "FunctionError.InitTimeout", "FunctionError.RuntimeInitError", "FunctionError.ExtensionInitError", "FunctionError.InvalidEntryPoint", "FunctionError.InvalidWorkingDirectory", "FunctionError.PermissionDenied", "FunctionError.TooManyExtensions", "FunctionError.InitResourceExhausted", "DisallowedByVpcEncryptionControl"]))
+        "LastUpdateStatusReasonCode", .string, constraints: .init(values: ["EniLimitExceeded", "InsufficientRolePermissions", "InvalidConfiguration", "InternalError", "SubnetOutOfIPAddresses", "InvalidSubnet", "InvalidSecurityGroup", "ImageDeleted", "ImageAccessDenied", "InvalidImage", "KMSKeyAccessDenied", "KMSKeyNotFound", "InvalidStateKMSKey", "DisabledKMSKey", "EFSIOError", "EFSMountConnectivityError", "EFSMountFailure", "EFSMountTimeout", "InvalidRuntime", "InvalidZipFileException", "FunctionError", "ServiceQuotaExceededException", "VcpuLimitExceeded", "CapacityProviderScalingLimitExceeded", "InsufficientCapacity", "EC2RequestLimitExceeded", "FunctionError.InitTimeout", "FunctionError.RuntimeInitError", "FunctionError.ExtensionInitError", "FunctionError.InvalidEntryPoint", "FunctionError.InvalidWorkingDirectory", "FunctionError.PermissionDenied", "FunctionError.TooManyExtensions", "FunctionError.InitResourceExhausted", "DisallowedByVpcEncryptionControl", "IncompatibleAcceleratorInstanceTypes", "DependencyError"]))
 
     static let ImageConfigResponse: Shape = Shape(
         "ImageConfigResponse", .structure, members: [
@@ -772,7 +829,7 @@ enum LambdaFacts {
         ])
 
     static let RuntimeVersionArn: Shape = Shape(
-        "RuntimeVersionArn", .string, constraints: .init(minimum: 26, maximum: 2048, pattern: #"arn:(aws[a-zA-Z-]*):lambda:[a-z]{2}((-gov)|(-iso(b?)))?-[a-z]+-\d{1}::runtime:.+"#))
+        "RuntimeVersionArn", .string, constraints: .init(minimum: 26, maximum: 2048, pattern: #"((arn:(aws[a-zA-Z-]*):lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}::runtime:.+)|(arn:(aws[a-zA-Z-]*):lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:runtime/[A-Za-z0-9_.-]{1,128}/version/[A-Za-z0-9_.-]{1,128}))"#))
 
     static let RuntimeVersionError: Shape = Shape(
         "RuntimeVersionError", .structure, members: [
@@ -788,7 +845,7 @@ enum LambdaFacts {
 
     static let DeleteEventSourceMappingRequest: Shape = Shape(
         "DeleteEventSourceMappingRequest", .structure, members: [
-            Member("UUID", .string, in: .uri, required: true),
+            Member("UUID", LambdaFacts.UUIDString, in: .uri, required: true),
         ])
 
     static let DeleteFunctionRequest: Shape = Shape(
@@ -824,7 +881,7 @@ enum LambdaFacts {
 
     static let GetEventSourceMappingRequest: Shape = Shape(
         "GetEventSourceMappingRequest", .structure, members: [
-            Member("UUID", .string, in: .uri, required: true),
+            Member("UUID", LambdaFacts.UUIDString, in: .uri, required: true),
         ])
 
     static let GetFunctionRequest: Shape = Shape(
@@ -845,10 +902,28 @@ enum LambdaFacts {
     static let FunctionCodeLocation: Shape = Shape(
         "FunctionCodeLocation", .structure, members: [
             Member("RepositoryType", .string),
-            Member("Location", .string),
+            Member("Location", LambdaFacts.SensitiveStringOnServerOnly),
             Member("ImageUri", .string),
             Member("ResolvedImageUri", .string),
-            Member("SourceKMSKeyArn", .string),
+            Member("ResolvedS3Object", LambdaFacts.ResolvedS3Object),
+            Member("SourceKMSKeyArn", LambdaFacts.KMSKeyArn),
+            Member("Error", LambdaFacts.FunctionCodeLocationError),
+        ])
+
+    static let SensitiveStringOnServerOnly: Shape = Shape(
+        "SensitiveStringOnServerOnly", .string, constraints: .init(minimum: 0, maximum: 10000))
+
+    static let ResolvedS3Object: Shape = Shape(
+        "ResolvedS3Object", .structure, members: [
+            Member("S3Bucket", LambdaFacts.S3Bucket),
+            Member("S3Key", LambdaFacts.S3Key),
+            Member("S3ObjectVersion", LambdaFacts.S3ObjectVersion),
+        ])
+
+    static let FunctionCodeLocationError: Shape = Shape(
+        "FunctionCodeLocationError", .structure, members: [
+            Member("ErrorCode", .string),
+            Member("Message", LambdaFacts.SensitiveString),
         ])
 
     static let TagsError: Shape = Shape(
@@ -912,7 +987,7 @@ enum LambdaFacts {
             Member("AllocatedProvisionedConcurrentExecutions", LambdaFacts.NonNegativeInteger),
             Member("Status", LambdaFacts.ProvisionedConcurrencyStatusEnum),
             Member("StatusReason", .string),
-            Member("LastModified", .string),
+            Member("LastModified", LambdaFacts.Timestamp),
         ])
 
     static let PositiveInteger: Shape = Shape(
@@ -1007,7 +1082,7 @@ enum LambdaFacts {
         ])
 
     static let MasterRegion: Shape = Shape(
-        "MasterRegion", .string, constraints: .init(pattern: #"ALL|[a-z]{2}(-gov)?-[a-z]+-\d{1}"#))
+        "MasterRegion", .string, constraints: .init(minimum: 1, maximum: 50, pattern: #"ALL|(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}"#))
 
     static let FunctionVersion: Shape = Shape(
         "FunctionVersion", .string, constraints: .init(values: ["ALL"]))
@@ -1059,11 +1134,11 @@ enum LambdaFacts {
     static let PutProvisionedConcurrencyConfigResponse: Shape = Shape(
         "PutProvisionedConcurrencyConfigResponse", .structure, members: [
             Member("RequestedProvisionedConcurrentExecutions", LambdaFacts.PositiveInteger),
-            Member("AvailableProvisionedConcurrentExecutions", LambdaFacts.NonNegativeInteger),
             Member("AllocatedProvisionedConcurrentExecutions", LambdaFacts.NonNegativeInteger),
+            Member("AvailableProvisionedConcurrentExecutions", LambdaFacts.NonNegativeInteger),
             Member("Status", LambdaFacts.ProvisionedConcurrencyStatusEnum),
             Member("StatusReason", .string),
-            Member("LastModified", .string),
+            Member("LastModified", LambdaFacts.Timestamp),
         ])
 
     static let RemovePermissionRequest: Shape = Shape(
@@ -1089,27 +1164,27 @@ enum LambdaFacts {
 
     static let UpdateEventSourceMappingRequest: Shape = Shape(
         "UpdateEventSourceMappingRequest", .structure, members: [
-            Member("UUID", .string, in: .uri, required: true),
+            Member("UUID", LambdaFacts.UUIDString, in: .uri, required: true),
             Member("FunctionName", LambdaFacts.NamespacedFunctionName),
             Member("Enabled", .boolean),
             Member("BatchSize", LambdaFacts.BatchSize),
             Member("FilterCriteria", LambdaFacts.FilterCriteria),
+            Member("KMSKeyArn", LambdaFacts.KMSKeyArn),
+            Member("MetricsConfig", LambdaFacts.EventSourceMappingMetricsConfig),
+            Member("LoggingConfig", LambdaFacts.EventSourceMappingLoggingConfig),
+            Member("ScalingConfig", LambdaFacts.ScalingConfig),
             Member("MaximumBatchingWindowInSeconds", LambdaFacts.MaximumBatchingWindowInSeconds),
+            Member("ParallelizationFactor", LambdaFacts.ParallelizationFactor),
             Member("DestinationConfig", LambdaFacts.DestinationConfig),
             Member("MaximumRecordAgeInSeconds", LambdaFacts.MaximumRecordAgeInSeconds),
             Member("BisectBatchOnFunctionError", .boolean),
             Member("MaximumRetryAttempts", LambdaFacts.MaximumRetryAttemptsEventSourceMapping),
-            Member("ParallelizationFactor", LambdaFacts.ParallelizationFactor),
-            Member("SourceAccessConfigurations", LambdaFacts.SourceAccessConfigurations),
             Member("TumblingWindowInSeconds", LambdaFacts.TumblingWindowInSeconds),
+            Member("SourceAccessConfigurations", LambdaFacts.SourceAccessConfigurations),
             Member("FunctionResponseTypes", LambdaFacts.FunctionResponseTypeList),
-            Member("ScalingConfig", LambdaFacts.ScalingConfig),
             Member("AmazonManagedKafkaEventSourceConfig", LambdaFacts.AmazonManagedKafkaEventSourceConfig),
             Member("SelfManagedKafkaEventSourceConfig", LambdaFacts.SelfManagedKafkaEventSourceConfig),
             Member("DocumentDBEventSourceConfig", LambdaFacts.DocumentDBEventSourceConfig),
-            Member("KMSKeyArn", LambdaFacts.KMSKeyArn),
-            Member("MetricsConfig", LambdaFacts.EventSourceMappingMetricsConfig),
-            Member("LoggingConfig", LambdaFacts.EventSourceMappingLoggingConfig),
             Member("ProvisionedPollerConfig", LambdaFacts.ProvisionedPollerConfig),
         ])
 
@@ -1120,13 +1195,14 @@ enum LambdaFacts {
             Member("S3Bucket", LambdaFacts.S3Bucket),
             Member("S3Key", LambdaFacts.S3Key),
             Member("S3ObjectVersion", LambdaFacts.S3ObjectVersion),
+            Member("S3ObjectStorageMode", LambdaFacts.S3ObjectStorageMode),
             Member("ImageUri", .string),
+            Member("Architectures", LambdaFacts.ArchitecturesList),
             Member("Publish", .boolean),
+            Member("PublishTo", LambdaFacts.FunctionVersionLatestPublished),
             Member("DryRun", .boolean),
             Member("RevisionId", .string),
-            Member("Architectures", LambdaFacts.ArchitecturesList),
             Member("SourceKMSKeyArn", LambdaFacts.KMSKeyArn),
-            Member("PublishTo", LambdaFacts.FunctionVersionLatestPublished),
         ])
 
     static let UpdateFunctionConfigurationRequest: Shape = Shape(
@@ -1152,7 +1228,33 @@ enum LambdaFacts {
             Member("LoggingConfig", LambdaFacts.LoggingConfig),
             Member("CapacityProviderConfig", LambdaFacts.CapacityProviderConfig),
             Member("DurableConfig", LambdaFacts.DurableConfig),
+            Member("RuntimeConfig", LambdaFacts.FunctionRuntimeConfig),
+            Member("AcceleratorConfig", LambdaFacts.AcceleratorConfig),
         ])
+
+    static let AliasLimitExceededException: Shape = Shape(
+        "AliasLimitExceededException", .structure, members: [
+            Member("Type", .string),
+            Member("message", .string),
+        ], error: .init(status: 400))
+
+    static let CodeArtifactUserDeletedException: Shape = Shape(
+        "CodeArtifactUserDeletedException", .structure, members: [
+            Member("Type", .string),
+            Member("message", .string),
+        ], error: .init(status: 409))
+
+    static let CodeArtifactUserFailedException: Shape = Shape(
+        "CodeArtifactUserFailedException", .structure, members: [
+            Member("Type", .string),
+            Member("message", .string),
+        ], error: .init(status: 409))
+
+    static let CodeArtifactUserPendingException: Shape = Shape(
+        "CodeArtifactUserPendingException", .structure, members: [
+            Member("Type", .string),
+            Member("message", .string),
+        ], error: .init(status: 409))
 
     static let CodeSigningConfigNotFoundException: Shape = Shape(
         "CodeSigningConfigNotFoundException", .structure, members: [
@@ -1223,6 +1325,12 @@ enum LambdaFacts {
 
     static let ENILimitReachedException: Shape = Shape(
         "ENILimitReachedException", .structure, members: [
+            Member("Type", .string),
+            Member("Message", .string),
+        ], error: .init(status: 502, isServerFault: true))
+
+    static let ENINotReadyException: Shape = Shape(
+        "ENINotReadyException", .structure, members: [
             Member("Type", .string),
             Member("Message", .string),
         ], error: .init(status: 502, isServerFault: true))
@@ -1299,6 +1407,12 @@ enum LambdaFacts {
             Member("Message", .string),
         ], error: .init(status: 502, isServerFault: true))
 
+    static let ModeNotSupportedException: Shape = Shape(
+        "ModeNotSupportedException", .structure, members: [
+            Member("Type", .string),
+            Member("message", .string),
+        ], error: .init(status: 400))
+
     static let NoPublishedVersionException: Shape = Shape(
         "NoPublishedVersionException", .structure, members: [
             Member("Type", .string),
@@ -1322,6 +1436,12 @@ enum LambdaFacts {
             Member("Type", .string),
             Member("message", .string),
         ], error: .init(status: 404))
+
+    static let PublicPolicyException: Shape = Shape(
+        "PublicPolicyException", .structure, members: [
+            Member("Type", .string),
+            Member("Message", .string),
+        ], error: .init(status: 400))
 
     static let RecursiveInvocationException: Shape = Shape(
         "RecursiveInvocationException", .structure, members: [
@@ -1359,6 +1479,18 @@ enum LambdaFacts {
             Member("message", .string),
         ], error: .init(status: 502, isServerFault: true))
 
+    static let RuntimeAliasDeletedException: Shape = Shape(
+        "RuntimeAliasDeletedException", .structure, members: [
+            Member("Type", .string),
+            Member("message", .string),
+        ], error: .init(status: 409))
+
+    static let RuntimeVersionDeletedException: Shape = Shape(
+        "RuntimeVersionDeletedException", .structure, members: [
+            Member("Type", .string),
+            Member("message", .string),
+        ], error: .init(status: 409))
+
     static let S3FilesMountConnectivityException: Shape = Shape(
         "S3FilesMountConnectivityException", .structure, members: [
             Member("Type", .string),
@@ -1389,6 +1521,12 @@ enum LambdaFacts {
             Member("Message", .string),
         ], error: .init(status: 500, isServerFault: true))
 
+    static let ServiceQuotaExceededException: Shape = Shape(
+        "ServiceQuotaExceededException", .structure, members: [
+            Member("Type", .string),
+            Member("Message", .string),
+        ], error: .init(status: 402))
+
     static let SnapStartException: Shape = Shape(
         "SnapStartException", .structure, members: [
             Member("Type", .string),
@@ -1397,6 +1535,12 @@ enum LambdaFacts {
 
     static let SnapStartNotReadyException: Shape = Shape(
         "SnapStartNotReadyException", .structure, members: [
+            Member("Type", .string),
+            Member("Message", .string),
+        ], error: .init(status: 409))
+
+    static let SnapStartRegenerationFailureException: Shape = Shape(
+        "SnapStartRegenerationFailureException", .structure, members: [
             Member("Type", .string),
             Member("Message", .string),
         ], error: .init(status: 409))

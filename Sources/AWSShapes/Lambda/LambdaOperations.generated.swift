@@ -13,7 +13,7 @@ extension Lambda {
             status: 201,
             input: LambdaFacts.AddPermissionRequest,
             output: LambdaFacts.AddPermissionResponse,
-            errors: [LambdaFacts.InvalidParameterValueException, LambdaFacts.ResourceConflictException, LambdaFacts.ServiceException, LambdaFacts.TooManyRequestsException, LambdaFacts.PolicyLengthExceededException, LambdaFacts.ResourceNotFoundException, LambdaFacts.PreconditionFailedException])
+            errors: [LambdaFacts.InvalidParameterValueException, LambdaFacts.ResourceConflictException, LambdaFacts.PublicPolicyException, LambdaFacts.ServiceException, LambdaFacts.TooManyRequestsException, LambdaFacts.PolicyLengthExceededException, LambdaFacts.ResourceNotFoundException, LambdaFacts.PreconditionFailedException])
     }
 }
 
@@ -29,7 +29,7 @@ extension Lambda {
             status: 201,
             input: LambdaFacts.CreateAliasRequest,
             output: LambdaFacts.AliasConfiguration,
-            errors: [LambdaFacts.InvalidParameterValueException, LambdaFacts.ResourceConflictException, LambdaFacts.ServiceException, LambdaFacts.TooManyRequestsException, LambdaFacts.ResourceNotFoundException])
+            errors: [LambdaFacts.InvalidParameterValueException, LambdaFacts.ResourceConflictException, LambdaFacts.ServiceException, LambdaFacts.TooManyRequestsException, LambdaFacts.AliasLimitExceededException, LambdaFacts.ResourceNotFoundException])
     }
 }
 
@@ -77,7 +77,7 @@ extension Lambda {
             status: 204,
             input: LambdaFacts.DeleteAliasRequest,
             output: .unit,
-            errors: [LambdaFacts.InvalidParameterValueException, LambdaFacts.ResourceConflictException, LambdaFacts.ServiceException, LambdaFacts.TooManyRequestsException])
+            errors: [LambdaFacts.InvalidParameterValueException, LambdaFacts.ResourceConflictException, LambdaFacts.ServiceException, LambdaFacts.TooManyRequestsException, LambdaFacts.ResourceNotFoundException])
     }
 }
 
@@ -260,7 +260,7 @@ extension Lambda {
             uri: "/2015-03-31/functions/{FunctionName}/invocations",
             input: LambdaFacts.InvocationRequest,
             output: LambdaFacts.InvocationResponse,
-            errors: [LambdaFacts.ResourceNotReadyException, LambdaFacts.InvalidSecurityGroupIDException, LambdaFacts.SnapStartTimeoutException, LambdaFacts.TooManyRequestsException, LambdaFacts.EC2ThrottledException, LambdaFacts.EFSMountConnectivityException, LambdaFacts.SubnetIPAddressLimitReachedException, LambdaFacts.KMSAccessDeniedException, LambdaFacts.RequestTooLargeException, LambdaFacts.KMSDisabledException, LambdaFacts.UnsupportedMediaTypeException, LambdaFacts.S3FilesMountConnectivityException, LambdaFacts.SerializedRequestEntityTooLargeException, LambdaFacts.InvalidRuntimeException, LambdaFacts.NoPublishedVersionException, LambdaFacts.EC2UnexpectedException, LambdaFacts.InvalidSubnetIDException, LambdaFacts.KMSNotFoundException, LambdaFacts.InvalidParameterValueException, LambdaFacts.EC2AccessDeniedException, LambdaFacts.EFSIOException, LambdaFacts.KMSInvalidStateException, LambdaFacts.ResourceConflictException, LambdaFacts.ENILimitReachedException, LambdaFacts.SnapStartNotReadyException, LambdaFacts.ServiceException, LambdaFacts.SnapStartException, LambdaFacts.RecursiveInvocationException, LambdaFacts.S3FilesMountFailureException, LambdaFacts.EFSMountTimeoutException, LambdaFacts.S3FilesMountTimeoutException, LambdaFacts.ResourceNotFoundException, LambdaFacts.InvalidRequestContentException, LambdaFacts.DurableExecutionAlreadyStartedException, LambdaFacts.InvalidZipFileException, LambdaFacts.EFSMountFailureException])
+            errors: [LambdaFacts.RuntimeAliasDeletedException, LambdaFacts.CodeArtifactUserDeletedException, LambdaFacts.ResourceNotReadyException, LambdaFacts.ServiceQuotaExceededException, LambdaFacts.InvalidSecurityGroupIDException, LambdaFacts.SnapStartTimeoutException, LambdaFacts.TooManyRequestsException, LambdaFacts.EC2ThrottledException, LambdaFacts.EFSMountConnectivityException, LambdaFacts.SubnetIPAddressLimitReachedException, LambdaFacts.KMSAccessDeniedException, LambdaFacts.RequestTooLargeException, LambdaFacts.KMSDisabledException, LambdaFacts.UnsupportedMediaTypeException, LambdaFacts.S3FilesMountConnectivityException, LambdaFacts.SerializedRequestEntityTooLargeException, LambdaFacts.InvalidRuntimeException, LambdaFacts.NoPublishedVersionException, LambdaFacts.EC2UnexpectedException, LambdaFacts.InvalidSubnetIDException, LambdaFacts.KMSNotFoundException, LambdaFacts.InvalidParameterValueException, LambdaFacts.EC2AccessDeniedException, LambdaFacts.EFSIOException, LambdaFacts.KMSInvalidStateException, LambdaFacts.ResourceConflictException, LambdaFacts.RuntimeVersionDeletedException, LambdaFacts.ENILimitReachedException, LambdaFacts.SnapStartNotReadyException, LambdaFacts.ServiceException, LambdaFacts.CodeArtifactUserPendingException, LambdaFacts.SnapStartException, LambdaFacts.RecursiveInvocationException, LambdaFacts.S3FilesMountFailureException, LambdaFacts.EFSMountTimeoutException, LambdaFacts.ENINotReadyException, LambdaFacts.S3FilesMountTimeoutException, LambdaFacts.CodeArtifactUserFailedException, LambdaFacts.ModeNotSupportedException, LambdaFacts.ResourceNotFoundException, LambdaFacts.InvalidRequestContentException, LambdaFacts.SnapStartRegenerationFailureException, LambdaFacts.DurableExecutionAlreadyStartedException, LambdaFacts.InvalidZipFileException, LambdaFacts.EFSMountFailureException])
     }
 }
 
@@ -336,7 +336,7 @@ extension Lambda {
             status: 201,
             input: LambdaFacts.PublishVersionRequest,
             output: LambdaFacts.FunctionConfiguration,
-            errors: [LambdaFacts.InvalidParameterValueException, LambdaFacts.ResourceConflictException, LambdaFacts.ServiceException, LambdaFacts.TooManyRequestsException, LambdaFacts.ResourceNotFoundException, LambdaFacts.CodeStorageExceededException, LambdaFacts.PreconditionFailedException, LambdaFacts.FunctionVersionsPerCapacityProviderLimitExceededException])
+            errors: [LambdaFacts.InvalidParameterValueException, LambdaFacts.ResourceConflictException, LambdaFacts.ServiceException, LambdaFacts.TooManyRequestsException, LambdaFacts.ResourceNotFoundException, LambdaFacts.CodeStorageExceededException, LambdaFacts.FunctionVersionsPerCapacityProviderLimitExceededException, LambdaFacts.PreconditionFailedException])
     }
 }
 
@@ -383,7 +383,7 @@ extension Lambda {
             status: 204,
             input: LambdaFacts.RemovePermissionRequest,
             output: .unit,
-            errors: [LambdaFacts.InvalidParameterValueException, LambdaFacts.ServiceException, LambdaFacts.TooManyRequestsException, LambdaFacts.ResourceNotFoundException, LambdaFacts.PreconditionFailedException])
+            errors: [LambdaFacts.InvalidParameterValueException, LambdaFacts.PublicPolicyException, LambdaFacts.ServiceException, LambdaFacts.TooManyRequestsException, LambdaFacts.ResourceNotFoundException, LambdaFacts.PreconditionFailedException])
     }
 }
 

@@ -8,13 +8,13 @@ extension Lambda {
         public var action: String
         public var principal: String
         public var sourceArn: String?
+        public var functionUrlAuthType: String?
+        public var invokedViaFunctionUrl: Bool?
         public var sourceAccount: String?
         public var eventSourceToken: String?
         public var qualifier: String?
         public var revisionId: String?
         public var principalOrgID: String?
-        public var functionUrlAuthType: String?
-        public var invokedViaFunctionUrl: Bool?
 
         public init(
             functionName: String,
@@ -22,26 +22,26 @@ extension Lambda {
             action: String,
             principal: String,
             sourceArn: String? = nil,
+            functionUrlAuthType: String? = nil,
+            invokedViaFunctionUrl: Bool? = nil,
             sourceAccount: String? = nil,
             eventSourceToken: String? = nil,
             qualifier: String? = nil,
             revisionId: String? = nil,
-            principalOrgID: String? = nil,
-            functionUrlAuthType: String? = nil,
-            invokedViaFunctionUrl: Bool? = nil
+            principalOrgID: String? = nil
         ) {
             self.functionName = functionName
             self.statementId = statementId
             self.action = action
             self.principal = principal
             self.sourceArn = sourceArn
+            self.functionUrlAuthType = functionUrlAuthType
+            self.invokedViaFunctionUrl = invokedViaFunctionUrl
             self.sourceAccount = sourceAccount
             self.eventSourceToken = eventSourceToken
             self.qualifier = qualifier
             self.revisionId = revisionId
             self.principalOrgID = principalOrgID
-            self.functionUrlAuthType = functionUrlAuthType
-            self.invokedViaFunctionUrl = invokedViaFunctionUrl
         }
 
         public init(document: Document) throws(AWSError) {
@@ -53,13 +53,13 @@ extension Lambda {
             self.action = try fields.required("Action")
             self.principal = try fields.required("Principal")
             self.sourceArn = try fields.optional("SourceArn")
+            self.functionUrlAuthType = try fields.optional("FunctionUrlAuthType")
+            self.invokedViaFunctionUrl = try fields.optional("InvokedViaFunctionUrl")
             self.sourceAccount = try fields.optional("SourceAccount")
             self.eventSourceToken = try fields.optional("EventSourceToken")
             self.qualifier = try fields.optional("Qualifier")
             self.revisionId = try fields.optional("RevisionId")
             self.principalOrgID = try fields.optional("PrincipalOrgID")
-            self.functionUrlAuthType = try fields.optional("FunctionUrlAuthType")
-            self.invokedViaFunctionUrl = try fields.optional("InvokedViaFunctionUrl")
         }
 
         public var document: Document {
@@ -69,13 +69,13 @@ extension Lambda {
             fields.append("Action", action.document)
             fields.append("Principal", principal.document)
             fields.append("SourceArn", sourceArn)
+            fields.append("FunctionUrlAuthType", functionUrlAuthType)
+            fields.append("InvokedViaFunctionUrl", invokedViaFunctionUrl)
             fields.append("SourceAccount", sourceAccount)
             fields.append("EventSourceToken", eventSourceToken)
             fields.append("Qualifier", qualifier)
             fields.append("RevisionId", revisionId)
             fields.append("PrincipalOrgID", principalOrgID)
-            fields.append("FunctionUrlAuthType", functionUrlAuthType)
-            fields.append("InvokedViaFunctionUrl", invokedViaFunctionUrl)
             return .structure(fields)
         }
 
@@ -243,6 +243,10 @@ extension Lambda {
         public var enabled: Bool?
         public var batchSize: Int?
         public var filterCriteria: FilterCriteria?
+        public var kmsKeyArn: String?
+        public var metricsConfig: EventSourceMappingMetricsConfig?
+        public var loggingConfig: EventSourceMappingLoggingConfig?
+        public var scalingConfig: ScalingConfig?
         public var maximumBatchingWindowInSeconds: Int?
         public var parallelizationFactor: Int?
         public var startingPosition: String?
@@ -260,11 +264,7 @@ extension Lambda {
         public var functionResponseTypes: [String]?
         public var amazonManagedKafkaEventSourceConfig: AmazonManagedKafkaEventSourceConfig?
         public var selfManagedKafkaEventSourceConfig: SelfManagedKafkaEventSourceConfig?
-        public var scalingConfig: ScalingConfig?
         public var documentDBEventSourceConfig: DocumentDBEventSourceConfig?
-        public var kmsKeyArn: String?
-        public var metricsConfig: EventSourceMappingMetricsConfig?
-        public var loggingConfig: EventSourceMappingLoggingConfig?
         public var provisionedPollerConfig: ProvisionedPollerConfig?
 
         public init(
@@ -273,6 +273,10 @@ extension Lambda {
             enabled: Bool? = nil,
             batchSize: Int? = nil,
             filterCriteria: FilterCriteria? = nil,
+            kmsKeyArn: String? = nil,
+            metricsConfig: EventSourceMappingMetricsConfig? = nil,
+            loggingConfig: EventSourceMappingLoggingConfig? = nil,
+            scalingConfig: ScalingConfig? = nil,
             maximumBatchingWindowInSeconds: Int? = nil,
             parallelizationFactor: Int? = nil,
             startingPosition: String? = nil,
@@ -290,11 +294,7 @@ extension Lambda {
             functionResponseTypes: [String]? = nil,
             amazonManagedKafkaEventSourceConfig: AmazonManagedKafkaEventSourceConfig? = nil,
             selfManagedKafkaEventSourceConfig: SelfManagedKafkaEventSourceConfig? = nil,
-            scalingConfig: ScalingConfig? = nil,
             documentDBEventSourceConfig: DocumentDBEventSourceConfig? = nil,
-            kmsKeyArn: String? = nil,
-            metricsConfig: EventSourceMappingMetricsConfig? = nil,
-            loggingConfig: EventSourceMappingLoggingConfig? = nil,
             provisionedPollerConfig: ProvisionedPollerConfig? = nil
         ) {
             self.eventSourceArn = eventSourceArn
@@ -302,6 +302,10 @@ extension Lambda {
             self.enabled = enabled
             self.batchSize = batchSize
             self.filterCriteria = filterCriteria
+            self.kmsKeyArn = kmsKeyArn
+            self.metricsConfig = metricsConfig
+            self.loggingConfig = loggingConfig
+            self.scalingConfig = scalingConfig
             self.maximumBatchingWindowInSeconds = maximumBatchingWindowInSeconds
             self.parallelizationFactor = parallelizationFactor
             self.startingPosition = startingPosition
@@ -319,11 +323,7 @@ extension Lambda {
             self.functionResponseTypes = functionResponseTypes
             self.amazonManagedKafkaEventSourceConfig = amazonManagedKafkaEventSourceConfig
             self.selfManagedKafkaEventSourceConfig = selfManagedKafkaEventSourceConfig
-            self.scalingConfig = scalingConfig
             self.documentDBEventSourceConfig = documentDBEventSourceConfig
-            self.kmsKeyArn = kmsKeyArn
-            self.metricsConfig = metricsConfig
-            self.loggingConfig = loggingConfig
             self.provisionedPollerConfig = provisionedPollerConfig
         }
 
@@ -336,6 +336,10 @@ extension Lambda {
             self.enabled = try fields.optional("Enabled")
             self.batchSize = try fields.optional("BatchSize")
             self.filterCriteria = try fields.optional("FilterCriteria")
+            self.kmsKeyArn = try fields.optional("KMSKeyArn")
+            self.metricsConfig = try fields.optional("MetricsConfig")
+            self.loggingConfig = try fields.optional("LoggingConfig")
+            self.scalingConfig = try fields.optional("ScalingConfig")
             self.maximumBatchingWindowInSeconds = try fields.optional("MaximumBatchingWindowInSeconds")
             self.parallelizationFactor = try fields.optional("ParallelizationFactor")
             self.startingPosition = try fields.optional("StartingPosition")
@@ -353,11 +357,7 @@ extension Lambda {
             self.functionResponseTypes = try fields.optional("FunctionResponseTypes")
             self.amazonManagedKafkaEventSourceConfig = try fields.optional("AmazonManagedKafkaEventSourceConfig")
             self.selfManagedKafkaEventSourceConfig = try fields.optional("SelfManagedKafkaEventSourceConfig")
-            self.scalingConfig = try fields.optional("ScalingConfig")
             self.documentDBEventSourceConfig = try fields.optional("DocumentDBEventSourceConfig")
-            self.kmsKeyArn = try fields.optional("KMSKeyArn")
-            self.metricsConfig = try fields.optional("MetricsConfig")
-            self.loggingConfig = try fields.optional("LoggingConfig")
             self.provisionedPollerConfig = try fields.optional("ProvisionedPollerConfig")
         }
 
@@ -368,6 +368,10 @@ extension Lambda {
             fields.append("Enabled", enabled)
             fields.append("BatchSize", batchSize)
             fields.append("FilterCriteria", filterCriteria)
+            fields.append("KMSKeyArn", kmsKeyArn)
+            fields.append("MetricsConfig", metricsConfig)
+            fields.append("LoggingConfig", loggingConfig)
+            fields.append("ScalingConfig", scalingConfig)
             fields.append("MaximumBatchingWindowInSeconds", maximumBatchingWindowInSeconds)
             fields.append("ParallelizationFactor", parallelizationFactor)
             fields.append("StartingPosition", startingPosition)
@@ -385,11 +389,7 @@ extension Lambda {
             fields.append("FunctionResponseTypes", functionResponseTypes)
             fields.append("AmazonManagedKafkaEventSourceConfig", amazonManagedKafkaEventSourceConfig)
             fields.append("SelfManagedKafkaEventSourceConfig", selfManagedKafkaEventSourceConfig)
-            fields.append("ScalingConfig", scalingConfig)
             fields.append("DocumentDBEventSourceConfig", documentDBEventSourceConfig)
-            fields.append("KMSKeyArn", kmsKeyArn)
-            fields.append("MetricsConfig", metricsConfig)
-            fields.append("LoggingConfig", loggingConfig)
             fields.append("ProvisionedPollerConfig", provisionedPollerConfig)
             return .structure(fields)
         }
@@ -449,6 +449,87 @@ extension Lambda {
         }
 
         public static var shape: Shape { LambdaFacts.Filter }
+    }
+}
+
+extension Lambda {
+    public struct EventSourceMappingMetricsConfig: AWSStructure {
+        public var metrics: [String]?
+
+        public init(
+            metrics: [String]? = nil
+        ) {
+            self.metrics = metrics
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.metrics = try fields.optional("Metrics")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Metrics", metrics)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { LambdaFacts.EventSourceMappingMetricsConfig }
+    }
+}
+
+extension Lambda {
+    public struct EventSourceMappingLoggingConfig: AWSStructure {
+        public var systemLogLevel: String?
+
+        public init(
+            systemLogLevel: String? = nil
+        ) {
+            self.systemLogLevel = systemLogLevel
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.systemLogLevel = try fields.optional("SystemLogLevel")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("SystemLogLevel", systemLogLevel)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { LambdaFacts.EventSourceMappingLoggingConfig }
+    }
+}
+
+extension Lambda {
+    public struct ScalingConfig: AWSStructure {
+        public var maximumConcurrency: Int?
+
+        public init(
+            maximumConcurrency: Int? = nil
+        ) {
+            self.maximumConcurrency = maximumConcurrency
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.maximumConcurrency = try fields.optional("MaximumConcurrency")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("MaximumConcurrency", maximumConcurrency)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { LambdaFacts.ScalingConfig }
     }
 }
 
@@ -734,13 +815,16 @@ extension Lambda {
     public struct SelfManagedKafkaEventSourceConfig: AWSStructure {
         public var consumerGroupId: String?
         public var schemaRegistryConfig: KafkaSchemaRegistryConfig?
+        public var consumptionMode: String?
 
         public init(
             consumerGroupId: String? = nil,
-            schemaRegistryConfig: KafkaSchemaRegistryConfig? = nil
+            schemaRegistryConfig: KafkaSchemaRegistryConfig? = nil,
+            consumptionMode: String? = nil
         ) {
             self.consumerGroupId = consumerGroupId
             self.schemaRegistryConfig = schemaRegistryConfig
+            self.consumptionMode = consumptionMode
         }
 
         public init(document: Document) throws(AWSError) {
@@ -749,43 +833,18 @@ extension Lambda {
             }
             self.consumerGroupId = try fields.optional("ConsumerGroupId")
             self.schemaRegistryConfig = try fields.optional("SchemaRegistryConfig")
+            self.consumptionMode = try fields.optional("ConsumptionMode")
         }
 
         public var document: Document {
             var fields = Document.Fields()
             fields.append("ConsumerGroupId", consumerGroupId)
             fields.append("SchemaRegistryConfig", schemaRegistryConfig)
+            fields.append("ConsumptionMode", consumptionMode)
             return .structure(fields)
         }
 
         public static var shape: Shape { LambdaFacts.SelfManagedKafkaEventSourceConfig }
-    }
-}
-
-extension Lambda {
-    public struct ScalingConfig: AWSStructure {
-        public var maximumConcurrency: Int?
-
-        public init(
-            maximumConcurrency: Int? = nil
-        ) {
-            self.maximumConcurrency = maximumConcurrency
-        }
-
-        public init(document: Document) throws(AWSError) {
-            guard case .structure(let fields) = document else {
-                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
-            }
-            self.maximumConcurrency = try fields.optional("MaximumConcurrency")
-        }
-
-        public var document: Document {
-            var fields = Document.Fields()
-            fields.append("MaximumConcurrency", maximumConcurrency)
-            return .structure(fields)
-        }
-
-        public static var shape: Shape { LambdaFacts.ScalingConfig }
     }
 }
 
@@ -823,60 +882,6 @@ extension Lambda {
         }
 
         public static var shape: Shape { LambdaFacts.DocumentDBEventSourceConfig }
-    }
-}
-
-extension Lambda {
-    public struct EventSourceMappingMetricsConfig: AWSStructure {
-        public var metrics: [String]?
-
-        public init(
-            metrics: [String]? = nil
-        ) {
-            self.metrics = metrics
-        }
-
-        public init(document: Document) throws(AWSError) {
-            guard case .structure(let fields) = document else {
-                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
-            }
-            self.metrics = try fields.optional("Metrics")
-        }
-
-        public var document: Document {
-            var fields = Document.Fields()
-            fields.append("Metrics", metrics)
-            return .structure(fields)
-        }
-
-        public static var shape: Shape { LambdaFacts.EventSourceMappingMetricsConfig }
-    }
-}
-
-extension Lambda {
-    public struct EventSourceMappingLoggingConfig: AWSStructure {
-        public var systemLogLevel: String?
-
-        public init(
-            systemLogLevel: String? = nil
-        ) {
-            self.systemLogLevel = systemLogLevel
-        }
-
-        public init(document: Document) throws(AWSError) {
-            guard case .structure(let fields) = document else {
-                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
-            }
-            self.systemLogLevel = try fields.optional("SystemLogLevel")
-        }
-
-        public var document: Document {
-            var fields = Document.Fields()
-            fields.append("SystemLogLevel", systemLogLevel)
-            return .structure(fields)
-        }
-
-        public static var shape: Shape { LambdaFacts.EventSourceMappingLoggingConfig }
     }
 }
 
@@ -927,6 +932,11 @@ extension Lambda {
         public var parallelizationFactor: Int?
         public var eventSourceArn: String?
         public var filterCriteria: FilterCriteria?
+        public var filterCriteriaError: FilterCriteriaError?
+        public var kmsKeyArn: String?
+        public var metricsConfig: EventSourceMappingMetricsConfig?
+        public var loggingConfig: EventSourceMappingLoggingConfig?
+        public var scalingConfig: ScalingConfig?
         public var functionArn: String?
         public var lastModified: Timestamp?
         public var lastProcessingResult: String?
@@ -944,13 +954,8 @@ extension Lambda {
         public var functionResponseTypes: [String]?
         public var amazonManagedKafkaEventSourceConfig: AmazonManagedKafkaEventSourceConfig?
         public var selfManagedKafkaEventSourceConfig: SelfManagedKafkaEventSourceConfig?
-        public var scalingConfig: ScalingConfig?
         public var documentDBEventSourceConfig: DocumentDBEventSourceConfig?
-        public var kmsKeyArn: String?
-        public var filterCriteriaError: FilterCriteriaError?
         public var eventSourceMappingArn: String?
-        public var metricsConfig: EventSourceMappingMetricsConfig?
-        public var loggingConfig: EventSourceMappingLoggingConfig?
         public var provisionedPollerConfig: ProvisionedPollerConfig?
 
         public init(
@@ -962,6 +967,11 @@ extension Lambda {
             parallelizationFactor: Int? = nil,
             eventSourceArn: String? = nil,
             filterCriteria: FilterCriteria? = nil,
+            filterCriteriaError: FilterCriteriaError? = nil,
+            kmsKeyArn: String? = nil,
+            metricsConfig: EventSourceMappingMetricsConfig? = nil,
+            loggingConfig: EventSourceMappingLoggingConfig? = nil,
+            scalingConfig: ScalingConfig? = nil,
             functionArn: String? = nil,
             lastModified: Timestamp? = nil,
             lastProcessingResult: String? = nil,
@@ -979,13 +989,8 @@ extension Lambda {
             functionResponseTypes: [String]? = nil,
             amazonManagedKafkaEventSourceConfig: AmazonManagedKafkaEventSourceConfig? = nil,
             selfManagedKafkaEventSourceConfig: SelfManagedKafkaEventSourceConfig? = nil,
-            scalingConfig: ScalingConfig? = nil,
             documentDBEventSourceConfig: DocumentDBEventSourceConfig? = nil,
-            kmsKeyArn: String? = nil,
-            filterCriteriaError: FilterCriteriaError? = nil,
             eventSourceMappingArn: String? = nil,
-            metricsConfig: EventSourceMappingMetricsConfig? = nil,
-            loggingConfig: EventSourceMappingLoggingConfig? = nil,
             provisionedPollerConfig: ProvisionedPollerConfig? = nil
         ) {
             self.uuid = uuid
@@ -996,6 +1001,11 @@ extension Lambda {
             self.parallelizationFactor = parallelizationFactor
             self.eventSourceArn = eventSourceArn
             self.filterCriteria = filterCriteria
+            self.filterCriteriaError = filterCriteriaError
+            self.kmsKeyArn = kmsKeyArn
+            self.metricsConfig = metricsConfig
+            self.loggingConfig = loggingConfig
+            self.scalingConfig = scalingConfig
             self.functionArn = functionArn
             self.lastModified = lastModified
             self.lastProcessingResult = lastProcessingResult
@@ -1013,13 +1023,8 @@ extension Lambda {
             self.functionResponseTypes = functionResponseTypes
             self.amazonManagedKafkaEventSourceConfig = amazonManagedKafkaEventSourceConfig
             self.selfManagedKafkaEventSourceConfig = selfManagedKafkaEventSourceConfig
-            self.scalingConfig = scalingConfig
             self.documentDBEventSourceConfig = documentDBEventSourceConfig
-            self.kmsKeyArn = kmsKeyArn
-            self.filterCriteriaError = filterCriteriaError
             self.eventSourceMappingArn = eventSourceMappingArn
-            self.metricsConfig = metricsConfig
-            self.loggingConfig = loggingConfig
             self.provisionedPollerConfig = provisionedPollerConfig
         }
 
@@ -1035,6 +1040,11 @@ extension Lambda {
             self.parallelizationFactor = try fields.optional("ParallelizationFactor")
             self.eventSourceArn = try fields.optional("EventSourceArn")
             self.filterCriteria = try fields.optional("FilterCriteria")
+            self.filterCriteriaError = try fields.optional("FilterCriteriaError")
+            self.kmsKeyArn = try fields.optional("KMSKeyArn")
+            self.metricsConfig = try fields.optional("MetricsConfig")
+            self.loggingConfig = try fields.optional("LoggingConfig")
+            self.scalingConfig = try fields.optional("ScalingConfig")
             self.functionArn = try fields.optional("FunctionArn")
             self.lastModified = try fields.optional("LastModified")
             self.lastProcessingResult = try fields.optional("LastProcessingResult")
@@ -1052,13 +1062,8 @@ extension Lambda {
             self.functionResponseTypes = try fields.optional("FunctionResponseTypes")
             self.amazonManagedKafkaEventSourceConfig = try fields.optional("AmazonManagedKafkaEventSourceConfig")
             self.selfManagedKafkaEventSourceConfig = try fields.optional("SelfManagedKafkaEventSourceConfig")
-            self.scalingConfig = try fields.optional("ScalingConfig")
             self.documentDBEventSourceConfig = try fields.optional("DocumentDBEventSourceConfig")
-            self.kmsKeyArn = try fields.optional("KMSKeyArn")
-            self.filterCriteriaError = try fields.optional("FilterCriteriaError")
             self.eventSourceMappingArn = try fields.optional("EventSourceMappingArn")
-            self.metricsConfig = try fields.optional("MetricsConfig")
-            self.loggingConfig = try fields.optional("LoggingConfig")
             self.provisionedPollerConfig = try fields.optional("ProvisionedPollerConfig")
         }
 
@@ -1072,6 +1077,11 @@ extension Lambda {
             fields.append("ParallelizationFactor", parallelizationFactor)
             fields.append("EventSourceArn", eventSourceArn)
             fields.append("FilterCriteria", filterCriteria)
+            fields.append("FilterCriteriaError", filterCriteriaError)
+            fields.append("KMSKeyArn", kmsKeyArn)
+            fields.append("MetricsConfig", metricsConfig)
+            fields.append("LoggingConfig", loggingConfig)
+            fields.append("ScalingConfig", scalingConfig)
             fields.append("FunctionArn", functionArn)
             fields.append("LastModified", lastModified)
             fields.append("LastProcessingResult", lastProcessingResult)
@@ -1089,13 +1099,8 @@ extension Lambda {
             fields.append("FunctionResponseTypes", functionResponseTypes)
             fields.append("AmazonManagedKafkaEventSourceConfig", amazonManagedKafkaEventSourceConfig)
             fields.append("SelfManagedKafkaEventSourceConfig", selfManagedKafkaEventSourceConfig)
-            fields.append("ScalingConfig", scalingConfig)
             fields.append("DocumentDBEventSourceConfig", documentDBEventSourceConfig)
-            fields.append("KMSKeyArn", kmsKeyArn)
-            fields.append("FilterCriteriaError", filterCriteriaError)
             fields.append("EventSourceMappingArn", eventSourceMappingArn)
-            fields.append("MetricsConfig", metricsConfig)
-            fields.append("LoggingConfig", loggingConfig)
             fields.append("ProvisionedPollerConfig", provisionedPollerConfig)
             return .structure(fields)
         }
@@ -1147,6 +1152,7 @@ extension Lambda {
         public var timeout: Int?
         public var memorySize: Int?
         public var publish: Bool?
+        public var publishTo: String?
         public var vpcConfig: VpcConfig?
         public var packageType: String?
         public var deadLetterConfig: DeadLetterConfig?
@@ -1156,16 +1162,17 @@ extension Lambda {
         public var tags: [String: String]?
         public var layers: [String]?
         public var fileSystemConfigs: [FileSystemConfig]?
-        public var imageConfig: ImageConfig?
         public var codeSigningConfigArn: String?
+        public var imageConfig: ImageConfig?
         public var architectures: [String]?
         public var ephemeralStorage: EphemeralStorage?
         public var snapStart: SnapStart?
         public var loggingConfig: LoggingConfig?
-        public var capacityProviderConfig: CapacityProviderConfig?
-        public var publishTo: String?
-        public var durableConfig: DurableConfig?
         public var tenancyConfig: TenancyConfig?
+        public var capacityProviderConfig: CapacityProviderConfig?
+        public var durableConfig: DurableConfig?
+        public var runtimeConfig: FunctionRuntimeConfig?
+        public var acceleratorConfig: AcceleratorConfig?
 
         public init(
             functionName: String,
@@ -1177,6 +1184,7 @@ extension Lambda {
             timeout: Int? = nil,
             memorySize: Int? = nil,
             publish: Bool? = nil,
+            publishTo: String? = nil,
             vpcConfig: VpcConfig? = nil,
             packageType: String? = nil,
             deadLetterConfig: DeadLetterConfig? = nil,
@@ -1186,16 +1194,17 @@ extension Lambda {
             tags: [String: String]? = nil,
             layers: [String]? = nil,
             fileSystemConfigs: [FileSystemConfig]? = nil,
-            imageConfig: ImageConfig? = nil,
             codeSigningConfigArn: String? = nil,
+            imageConfig: ImageConfig? = nil,
             architectures: [String]? = nil,
             ephemeralStorage: EphemeralStorage? = nil,
             snapStart: SnapStart? = nil,
             loggingConfig: LoggingConfig? = nil,
+            tenancyConfig: TenancyConfig? = nil,
             capacityProviderConfig: CapacityProviderConfig? = nil,
-            publishTo: String? = nil,
             durableConfig: DurableConfig? = nil,
-            tenancyConfig: TenancyConfig? = nil
+            runtimeConfig: FunctionRuntimeConfig? = nil,
+            acceleratorConfig: AcceleratorConfig? = nil
         ) {
             self.functionName = functionName
             self.runtime = runtime
@@ -1206,6 +1215,7 @@ extension Lambda {
             self.timeout = timeout
             self.memorySize = memorySize
             self.publish = publish
+            self.publishTo = publishTo
             self.vpcConfig = vpcConfig
             self.packageType = packageType
             self.deadLetterConfig = deadLetterConfig
@@ -1215,16 +1225,17 @@ extension Lambda {
             self.tags = tags
             self.layers = layers
             self.fileSystemConfigs = fileSystemConfigs
-            self.imageConfig = imageConfig
             self.codeSigningConfigArn = codeSigningConfigArn
+            self.imageConfig = imageConfig
             self.architectures = architectures
             self.ephemeralStorage = ephemeralStorage
             self.snapStart = snapStart
             self.loggingConfig = loggingConfig
-            self.capacityProviderConfig = capacityProviderConfig
-            self.publishTo = publishTo
-            self.durableConfig = durableConfig
             self.tenancyConfig = tenancyConfig
+            self.capacityProviderConfig = capacityProviderConfig
+            self.durableConfig = durableConfig
+            self.runtimeConfig = runtimeConfig
+            self.acceleratorConfig = acceleratorConfig
         }
 
         public init(document: Document) throws(AWSError) {
@@ -1240,6 +1251,7 @@ extension Lambda {
             self.timeout = try fields.optional("Timeout")
             self.memorySize = try fields.optional("MemorySize")
             self.publish = try fields.optional("Publish")
+            self.publishTo = try fields.optional("PublishTo")
             self.vpcConfig = try fields.optional("VpcConfig")
             self.packageType = try fields.optional("PackageType")
             self.deadLetterConfig = try fields.optional("DeadLetterConfig")
@@ -1249,16 +1261,17 @@ extension Lambda {
             self.tags = try fields.optional("Tags")
             self.layers = try fields.optional("Layers")
             self.fileSystemConfigs = try fields.optional("FileSystemConfigs")
-            self.imageConfig = try fields.optional("ImageConfig")
             self.codeSigningConfigArn = try fields.optional("CodeSigningConfigArn")
+            self.imageConfig = try fields.optional("ImageConfig")
             self.architectures = try fields.optional("Architectures")
             self.ephemeralStorage = try fields.optional("EphemeralStorage")
             self.snapStart = try fields.optional("SnapStart")
             self.loggingConfig = try fields.optional("LoggingConfig")
-            self.capacityProviderConfig = try fields.optional("CapacityProviderConfig")
-            self.publishTo = try fields.optional("PublishTo")
-            self.durableConfig = try fields.optional("DurableConfig")
             self.tenancyConfig = try fields.optional("TenancyConfig")
+            self.capacityProviderConfig = try fields.optional("CapacityProviderConfig")
+            self.durableConfig = try fields.optional("DurableConfig")
+            self.runtimeConfig = try fields.optional("RuntimeConfig")
+            self.acceleratorConfig = try fields.optional("AcceleratorConfig")
         }
 
         public var document: Document {
@@ -1272,6 +1285,7 @@ extension Lambda {
             fields.append("Timeout", timeout)
             fields.append("MemorySize", memorySize)
             fields.append("Publish", publish)
+            fields.append("PublishTo", publishTo)
             fields.append("VpcConfig", vpcConfig)
             fields.append("PackageType", packageType)
             fields.append("DeadLetterConfig", deadLetterConfig)
@@ -1281,16 +1295,17 @@ extension Lambda {
             fields.append("Tags", tags)
             fields.append("Layers", layers)
             fields.append("FileSystemConfigs", fileSystemConfigs)
-            fields.append("ImageConfig", imageConfig)
             fields.append("CodeSigningConfigArn", codeSigningConfigArn)
+            fields.append("ImageConfig", imageConfig)
             fields.append("Architectures", architectures)
             fields.append("EphemeralStorage", ephemeralStorage)
             fields.append("SnapStart", snapStart)
             fields.append("LoggingConfig", loggingConfig)
-            fields.append("CapacityProviderConfig", capacityProviderConfig)
-            fields.append("PublishTo", publishTo)
-            fields.append("DurableConfig", durableConfig)
             fields.append("TenancyConfig", tenancyConfig)
+            fields.append("CapacityProviderConfig", capacityProviderConfig)
+            fields.append("DurableConfig", durableConfig)
+            fields.append("RuntimeConfig", runtimeConfig)
+            fields.append("AcceleratorConfig", acceleratorConfig)
             return .structure(fields)
         }
 
@@ -1304,6 +1319,7 @@ extension Lambda {
         public var s3Bucket: String?
         public var s3Key: String?
         public var s3ObjectVersion: String?
+        public var s3ObjectStorageMode: String?
         public var imageUri: String?
         public var sourceKMSKeyArn: String?
 
@@ -1312,6 +1328,7 @@ extension Lambda {
             s3Bucket: String? = nil,
             s3Key: String? = nil,
             s3ObjectVersion: String? = nil,
+            s3ObjectStorageMode: String? = nil,
             imageUri: String? = nil,
             sourceKMSKeyArn: String? = nil
         ) {
@@ -1319,6 +1336,7 @@ extension Lambda {
             self.s3Bucket = s3Bucket
             self.s3Key = s3Key
             self.s3ObjectVersion = s3ObjectVersion
+            self.s3ObjectStorageMode = s3ObjectStorageMode
             self.imageUri = imageUri
             self.sourceKMSKeyArn = sourceKMSKeyArn
         }
@@ -1331,6 +1349,7 @@ extension Lambda {
             self.s3Bucket = try fields.optional("S3Bucket")
             self.s3Key = try fields.optional("S3Key")
             self.s3ObjectVersion = try fields.optional("S3ObjectVersion")
+            self.s3ObjectStorageMode = try fields.optional("S3ObjectStorageMode")
             self.imageUri = try fields.optional("ImageUri")
             self.sourceKMSKeyArn = try fields.optional("SourceKMSKeyArn")
         }
@@ -1341,6 +1360,7 @@ extension Lambda {
             fields.append("S3Bucket", s3Bucket)
             fields.append("S3Key", s3Key)
             fields.append("S3ObjectVersion", s3ObjectVersion)
+            fields.append("S3ObjectStorageMode", s3ObjectStorageMode)
             fields.append("ImageUri", imageUri)
             fields.append("SourceKMSKeyArn", sourceKMSKeyArn)
             return .structure(fields)
@@ -1472,13 +1492,16 @@ extension Lambda {
     public struct FileSystemConfig: AWSStructure {
         public var arn: String
         public var localMountPath: String
+        public var s3FilesConfig: S3FilesConfig?
 
         public init(
             arn: String,
-            localMountPath: String
+            localMountPath: String,
+            s3FilesConfig: S3FilesConfig? = nil
         ) {
             self.arn = arn
             self.localMountPath = localMountPath
+            self.s3FilesConfig = s3FilesConfig
         }
 
         public init(document: Document) throws(AWSError) {
@@ -1487,16 +1510,45 @@ extension Lambda {
             }
             self.arn = try fields.required("Arn")
             self.localMountPath = try fields.required("LocalMountPath")
+            self.s3FilesConfig = try fields.optional("S3FilesConfig")
         }
 
         public var document: Document {
             var fields = Document.Fields()
             fields.append("Arn", arn.document)
             fields.append("LocalMountPath", localMountPath.document)
+            fields.append("S3FilesConfig", s3FilesConfig)
             return .structure(fields)
         }
 
         public static var shape: Shape { LambdaFacts.FileSystemConfig }
+    }
+}
+
+extension Lambda {
+    public struct S3FilesConfig: AWSStructure {
+        public var directS3Read: String?
+
+        public init(
+            directS3Read: String? = nil
+        ) {
+            self.directS3Read = directS3Read
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.directS3Read = try fields.optional("DirectS3Read")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("DirectS3Read", directS3Read)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { LambdaFacts.S3FilesConfig }
     }
 }
 
@@ -1634,6 +1686,33 @@ extension Lambda {
 }
 
 extension Lambda {
+    public struct TenancyConfig: AWSStructure {
+        public var tenantIsolationMode: String
+
+        public init(
+            tenantIsolationMode: String
+        ) {
+            self.tenantIsolationMode = tenantIsolationMode
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.tenantIsolationMode = try fields.required("TenantIsolationMode")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("TenantIsolationMode", tenantIsolationMode.document)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { LambdaFacts.TenancyConfig }
+    }
+}
+
+extension Lambda {
     public struct CapacityProviderConfig: AWSStructure {
         public var lambdaManagedInstancesCapacityProviderConfig: LambdaManagedInstancesCapacityProviderConfig
 
@@ -1699,13 +1778,16 @@ extension Lambda {
 
 extension Lambda {
     public struct DurableConfig: AWSStructure {
+        public var kmsKeyArn: String?
         public var retentionPeriodInDays: Int?
         public var executionTimeout: Int?
 
         public init(
+            kmsKeyArn: String? = nil,
             retentionPeriodInDays: Int? = nil,
             executionTimeout: Int? = nil
         ) {
+            self.kmsKeyArn = kmsKeyArn
             self.retentionPeriodInDays = retentionPeriodInDays
             self.executionTimeout = executionTimeout
         }
@@ -1714,12 +1796,14 @@ extension Lambda {
             guard case .structure(let fields) = document else {
                 throw AWSError.serialization("Expected a structure, got \(document.kindName).")
             }
+            self.kmsKeyArn = try fields.optional("KMSKeyArn")
             self.retentionPeriodInDays = try fields.optional("RetentionPeriodInDays")
             self.executionTimeout = try fields.optional("ExecutionTimeout")
         }
 
         public var document: Document {
             var fields = Document.Fields()
+            fields.append("KMSKeyArn", kmsKeyArn)
             fields.append("RetentionPeriodInDays", retentionPeriodInDays)
             fields.append("ExecutionTimeout", executionTimeout)
             return .structure(fields)
@@ -1730,29 +1814,61 @@ extension Lambda {
 }
 
 extension Lambda {
-    public struct TenancyConfig: AWSStructure {
-        public var tenantIsolationMode: String
+    public struct FunctionRuntimeConfig: AWSStructure {
+        public var runtimeArn: String
+        public var runtimeAlias: String
 
         public init(
-            tenantIsolationMode: String
+            runtimeArn: String,
+            runtimeAlias: String
         ) {
-            self.tenantIsolationMode = tenantIsolationMode
+            self.runtimeArn = runtimeArn
+            self.runtimeAlias = runtimeAlias
         }
 
         public init(document: Document) throws(AWSError) {
             guard case .structure(let fields) = document else {
                 throw AWSError.serialization("Expected a structure, got \(document.kindName).")
             }
-            self.tenantIsolationMode = try fields.required("TenantIsolationMode")
+            self.runtimeArn = try fields.required("RuntimeArn")
+            self.runtimeAlias = try fields.required("RuntimeAlias")
         }
 
         public var document: Document {
             var fields = Document.Fields()
-            fields.append("TenantIsolationMode", tenantIsolationMode.document)
+            fields.append("RuntimeArn", runtimeArn.document)
+            fields.append("RuntimeAlias", runtimeAlias.document)
             return .structure(fields)
         }
 
-        public static var shape: Shape { LambdaFacts.TenancyConfig }
+        public static var shape: Shape { LambdaFacts.FunctionRuntimeConfig }
+    }
+}
+
+extension Lambda {
+    public struct AcceleratorConfig: AWSStructure {
+        public var acceleratorMemorySize: Int
+
+        public init(
+            acceleratorMemorySize: Int
+        ) {
+            self.acceleratorMemorySize = acceleratorMemorySize
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.acceleratorMemorySize = try fields.required("AcceleratorMemorySize")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("AcceleratorMemorySize", acceleratorMemorySize.document)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { LambdaFacts.AcceleratorConfig }
     }
 }
 
@@ -1785,19 +1901,21 @@ extension Lambda {
         public var lastUpdateStatusReason: String?
         public var lastUpdateStatusReasonCode: String?
         public var fileSystemConfigs: [FileSystemConfig]?
-        public var packageType: String?
-        public var imageConfigResponse: ImageConfigResponse?
         public var signingProfileVersionArn: String?
         public var signingJobArn: String?
+        public var packageType: String?
+        public var imageConfigResponse: ImageConfigResponse?
         public var architectures: [String]?
         public var ephemeralStorage: EphemeralStorage?
         public var snapStart: SnapStartResponse?
         public var runtimeVersionConfig: RuntimeVersionConfig?
         public var loggingConfig: LoggingConfig?
+        public var tenancyConfig: TenancyConfig?
         public var capacityProviderConfig: CapacityProviderConfig?
         public var configSha256: String?
         public var durableConfig: DurableConfig?
-        public var tenancyConfig: TenancyConfig?
+        public var runtimeConfig: FunctionRuntimeConfig?
+        public var acceleratorConfig: AcceleratorConfig?
 
         public init(
             functionName: String? = nil,
@@ -1827,19 +1945,21 @@ extension Lambda {
             lastUpdateStatusReason: String? = nil,
             lastUpdateStatusReasonCode: String? = nil,
             fileSystemConfigs: [FileSystemConfig]? = nil,
-            packageType: String? = nil,
-            imageConfigResponse: ImageConfigResponse? = nil,
             signingProfileVersionArn: String? = nil,
             signingJobArn: String? = nil,
+            packageType: String? = nil,
+            imageConfigResponse: ImageConfigResponse? = nil,
             architectures: [String]? = nil,
             ephemeralStorage: EphemeralStorage? = nil,
             snapStart: SnapStartResponse? = nil,
             runtimeVersionConfig: RuntimeVersionConfig? = nil,
             loggingConfig: LoggingConfig? = nil,
+            tenancyConfig: TenancyConfig? = nil,
             capacityProviderConfig: CapacityProviderConfig? = nil,
             configSha256: String? = nil,
             durableConfig: DurableConfig? = nil,
-            tenancyConfig: TenancyConfig? = nil
+            runtimeConfig: FunctionRuntimeConfig? = nil,
+            acceleratorConfig: AcceleratorConfig? = nil
         ) {
             self.functionName = functionName
             self.functionArn = functionArn
@@ -1868,19 +1988,21 @@ extension Lambda {
             self.lastUpdateStatusReason = lastUpdateStatusReason
             self.lastUpdateStatusReasonCode = lastUpdateStatusReasonCode
             self.fileSystemConfigs = fileSystemConfigs
-            self.packageType = packageType
-            self.imageConfigResponse = imageConfigResponse
             self.signingProfileVersionArn = signingProfileVersionArn
             self.signingJobArn = signingJobArn
+            self.packageType = packageType
+            self.imageConfigResponse = imageConfigResponse
             self.architectures = architectures
             self.ephemeralStorage = ephemeralStorage
             self.snapStart = snapStart
             self.runtimeVersionConfig = runtimeVersionConfig
             self.loggingConfig = loggingConfig
+            self.tenancyConfig = tenancyConfig
             self.capacityProviderConfig = capacityProviderConfig
             self.configSha256 = configSha256
             self.durableConfig = durableConfig
-            self.tenancyConfig = tenancyConfig
+            self.runtimeConfig = runtimeConfig
+            self.acceleratorConfig = acceleratorConfig
         }
 
         public init(document: Document) throws(AWSError) {
@@ -1914,19 +2036,21 @@ extension Lambda {
             self.lastUpdateStatusReason = try fields.optional("LastUpdateStatusReason")
             self.lastUpdateStatusReasonCode = try fields.optional("LastUpdateStatusReasonCode")
             self.fileSystemConfigs = try fields.optional("FileSystemConfigs")
-            self.packageType = try fields.optional("PackageType")
-            self.imageConfigResponse = try fields.optional("ImageConfigResponse")
             self.signingProfileVersionArn = try fields.optional("SigningProfileVersionArn")
             self.signingJobArn = try fields.optional("SigningJobArn")
+            self.packageType = try fields.optional("PackageType")
+            self.imageConfigResponse = try fields.optional("ImageConfigResponse")
             self.architectures = try fields.optional("Architectures")
             self.ephemeralStorage = try fields.optional("EphemeralStorage")
             self.snapStart = try fields.optional("SnapStart")
             self.runtimeVersionConfig = try fields.optional("RuntimeVersionConfig")
             self.loggingConfig = try fields.optional("LoggingConfig")
+            self.tenancyConfig = try fields.optional("TenancyConfig")
             self.capacityProviderConfig = try fields.optional("CapacityProviderConfig")
             self.configSha256 = try fields.optional("ConfigSha256")
             self.durableConfig = try fields.optional("DurableConfig")
-            self.tenancyConfig = try fields.optional("TenancyConfig")
+            self.runtimeConfig = try fields.optional("RuntimeConfig")
+            self.acceleratorConfig = try fields.optional("AcceleratorConfig")
         }
 
         public var document: Document {
@@ -1958,19 +2082,21 @@ extension Lambda {
             fields.append("LastUpdateStatusReason", lastUpdateStatusReason)
             fields.append("LastUpdateStatusReasonCode", lastUpdateStatusReasonCode)
             fields.append("FileSystemConfigs", fileSystemConfigs)
-            fields.append("PackageType", packageType)
-            fields.append("ImageConfigResponse", imageConfigResponse)
             fields.append("SigningProfileVersionArn", signingProfileVersionArn)
             fields.append("SigningJobArn", signingJobArn)
+            fields.append("PackageType", packageType)
+            fields.append("ImageConfigResponse", imageConfigResponse)
             fields.append("Architectures", architectures)
             fields.append("EphemeralStorage", ephemeralStorage)
             fields.append("SnapStart", snapStart)
             fields.append("RuntimeVersionConfig", runtimeVersionConfig)
             fields.append("LoggingConfig", loggingConfig)
+            fields.append("TenancyConfig", tenancyConfig)
             fields.append("CapacityProviderConfig", capacityProviderConfig)
             fields.append("ConfigSha256", configSha256)
             fields.append("DurableConfig", durableConfig)
-            fields.append("TenancyConfig", tenancyConfig)
+            fields.append("RuntimeConfig", runtimeConfig)
+            fields.append("AcceleratorConfig", acceleratorConfig)
             return .structure(fields)
         }
 
@@ -2634,20 +2760,26 @@ extension Lambda {
         public var location: String?
         public var imageUri: String?
         public var resolvedImageUri: String?
+        public var resolvedS3Object: ResolvedS3Object?
         public var sourceKMSKeyArn: String?
+        public var error: FunctionCodeLocationError?
 
         public init(
             repositoryType: String? = nil,
             location: String? = nil,
             imageUri: String? = nil,
             resolvedImageUri: String? = nil,
-            sourceKMSKeyArn: String? = nil
+            resolvedS3Object: ResolvedS3Object? = nil,
+            sourceKMSKeyArn: String? = nil,
+            error: FunctionCodeLocationError? = nil
         ) {
             self.repositoryType = repositoryType
             self.location = location
             self.imageUri = imageUri
             self.resolvedImageUri = resolvedImageUri
+            self.resolvedS3Object = resolvedS3Object
             self.sourceKMSKeyArn = sourceKMSKeyArn
+            self.error = error
         }
 
         public init(document: Document) throws(AWSError) {
@@ -2658,7 +2790,9 @@ extension Lambda {
             self.location = try fields.optional("Location")
             self.imageUri = try fields.optional("ImageUri")
             self.resolvedImageUri = try fields.optional("ResolvedImageUri")
+            self.resolvedS3Object = try fields.optional("ResolvedS3Object")
             self.sourceKMSKeyArn = try fields.optional("SourceKMSKeyArn")
+            self.error = try fields.optional("Error")
         }
 
         public var document: Document {
@@ -2667,11 +2801,82 @@ extension Lambda {
             fields.append("Location", location)
             fields.append("ImageUri", imageUri)
             fields.append("ResolvedImageUri", resolvedImageUri)
+            fields.append("ResolvedS3Object", resolvedS3Object)
             fields.append("SourceKMSKeyArn", sourceKMSKeyArn)
+            fields.append("Error", error)
             return .structure(fields)
         }
 
         public static var shape: Shape { LambdaFacts.FunctionCodeLocation }
+    }
+}
+
+extension Lambda {
+    public struct ResolvedS3Object: AWSStructure {
+        public var s3Bucket: String?
+        public var s3Key: String?
+        public var s3ObjectVersion: String?
+
+        public init(
+            s3Bucket: String? = nil,
+            s3Key: String? = nil,
+            s3ObjectVersion: String? = nil
+        ) {
+            self.s3Bucket = s3Bucket
+            self.s3Key = s3Key
+            self.s3ObjectVersion = s3ObjectVersion
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.s3Bucket = try fields.optional("S3Bucket")
+            self.s3Key = try fields.optional("S3Key")
+            self.s3ObjectVersion = try fields.optional("S3ObjectVersion")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("S3Bucket", s3Bucket)
+            fields.append("S3Key", s3Key)
+            fields.append("S3ObjectVersion", s3ObjectVersion)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { LambdaFacts.ResolvedS3Object }
+    }
+}
+
+extension Lambda {
+    public struct FunctionCodeLocationError: AWSStructure {
+        public var errorCode: String?
+        public var message: String?
+
+        public init(
+            errorCode: String? = nil,
+            message: String? = nil
+        ) {
+            self.errorCode = errorCode
+            self.message = message
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.errorCode = try fields.optional("ErrorCode")
+            self.message = try fields.optional("Message")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("ErrorCode", errorCode)
+            fields.append("Message", message)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { LambdaFacts.FunctionCodeLocationError }
     }
 }
 
@@ -3492,23 +3697,23 @@ extension Lambda {
 extension Lambda {
     public struct PutProvisionedConcurrencyConfigResponse: AWSStructure {
         public var requestedProvisionedConcurrentExecutions: Int?
-        public var availableProvisionedConcurrentExecutions: Int?
         public var allocatedProvisionedConcurrentExecutions: Int?
+        public var availableProvisionedConcurrentExecutions: Int?
         public var status: String?
         public var statusReason: String?
         public var lastModified: String?
 
         public init(
             requestedProvisionedConcurrentExecutions: Int? = nil,
-            availableProvisionedConcurrentExecutions: Int? = nil,
             allocatedProvisionedConcurrentExecutions: Int? = nil,
+            availableProvisionedConcurrentExecutions: Int? = nil,
             status: String? = nil,
             statusReason: String? = nil,
             lastModified: String? = nil
         ) {
             self.requestedProvisionedConcurrentExecutions = requestedProvisionedConcurrentExecutions
-            self.availableProvisionedConcurrentExecutions = availableProvisionedConcurrentExecutions
             self.allocatedProvisionedConcurrentExecutions = allocatedProvisionedConcurrentExecutions
+            self.availableProvisionedConcurrentExecutions = availableProvisionedConcurrentExecutions
             self.status = status
             self.statusReason = statusReason
             self.lastModified = lastModified
@@ -3519,8 +3724,8 @@ extension Lambda {
                 throw AWSError.serialization("Expected a structure, got \(document.kindName).")
             }
             self.requestedProvisionedConcurrentExecutions = try fields.optional("RequestedProvisionedConcurrentExecutions")
-            self.availableProvisionedConcurrentExecutions = try fields.optional("AvailableProvisionedConcurrentExecutions")
             self.allocatedProvisionedConcurrentExecutions = try fields.optional("AllocatedProvisionedConcurrentExecutions")
+            self.availableProvisionedConcurrentExecutions = try fields.optional("AvailableProvisionedConcurrentExecutions")
             self.status = try fields.optional("Status")
             self.statusReason = try fields.optional("StatusReason")
             self.lastModified = try fields.optional("LastModified")
@@ -3529,8 +3734,8 @@ extension Lambda {
         public var document: Document {
             var fields = Document.Fields()
             fields.append("RequestedProvisionedConcurrentExecutions", requestedProvisionedConcurrentExecutions)
-            fields.append("AvailableProvisionedConcurrentExecutions", availableProvisionedConcurrentExecutions)
             fields.append("AllocatedProvisionedConcurrentExecutions", allocatedProvisionedConcurrentExecutions)
+            fields.append("AvailableProvisionedConcurrentExecutions", availableProvisionedConcurrentExecutions)
             fields.append("Status", status)
             fields.append("StatusReason", statusReason)
             fields.append("LastModified", lastModified)
@@ -3642,22 +3847,22 @@ extension Lambda {
         public var enabled: Bool?
         public var batchSize: Int?
         public var filterCriteria: FilterCriteria?
+        public var kmsKeyArn: String?
+        public var metricsConfig: EventSourceMappingMetricsConfig?
+        public var loggingConfig: EventSourceMappingLoggingConfig?
+        public var scalingConfig: ScalingConfig?
         public var maximumBatchingWindowInSeconds: Int?
+        public var parallelizationFactor: Int?
         public var destinationConfig: DestinationConfig?
         public var maximumRecordAgeInSeconds: Int?
         public var bisectBatchOnFunctionError: Bool?
         public var maximumRetryAttempts: Int?
-        public var parallelizationFactor: Int?
-        public var sourceAccessConfigurations: [SourceAccessConfiguration]?
         public var tumblingWindowInSeconds: Int?
+        public var sourceAccessConfigurations: [SourceAccessConfiguration]?
         public var functionResponseTypes: [String]?
-        public var scalingConfig: ScalingConfig?
         public var amazonManagedKafkaEventSourceConfig: AmazonManagedKafkaEventSourceConfig?
         public var selfManagedKafkaEventSourceConfig: SelfManagedKafkaEventSourceConfig?
         public var documentDBEventSourceConfig: DocumentDBEventSourceConfig?
-        public var kmsKeyArn: String?
-        public var metricsConfig: EventSourceMappingMetricsConfig?
-        public var loggingConfig: EventSourceMappingLoggingConfig?
         public var provisionedPollerConfig: ProvisionedPollerConfig?
 
         public init(
@@ -3666,22 +3871,22 @@ extension Lambda {
             enabled: Bool? = nil,
             batchSize: Int? = nil,
             filterCriteria: FilterCriteria? = nil,
+            kmsKeyArn: String? = nil,
+            metricsConfig: EventSourceMappingMetricsConfig? = nil,
+            loggingConfig: EventSourceMappingLoggingConfig? = nil,
+            scalingConfig: ScalingConfig? = nil,
             maximumBatchingWindowInSeconds: Int? = nil,
+            parallelizationFactor: Int? = nil,
             destinationConfig: DestinationConfig? = nil,
             maximumRecordAgeInSeconds: Int? = nil,
             bisectBatchOnFunctionError: Bool? = nil,
             maximumRetryAttempts: Int? = nil,
-            parallelizationFactor: Int? = nil,
-            sourceAccessConfigurations: [SourceAccessConfiguration]? = nil,
             tumblingWindowInSeconds: Int? = nil,
+            sourceAccessConfigurations: [SourceAccessConfiguration]? = nil,
             functionResponseTypes: [String]? = nil,
-            scalingConfig: ScalingConfig? = nil,
             amazonManagedKafkaEventSourceConfig: AmazonManagedKafkaEventSourceConfig? = nil,
             selfManagedKafkaEventSourceConfig: SelfManagedKafkaEventSourceConfig? = nil,
             documentDBEventSourceConfig: DocumentDBEventSourceConfig? = nil,
-            kmsKeyArn: String? = nil,
-            metricsConfig: EventSourceMappingMetricsConfig? = nil,
-            loggingConfig: EventSourceMappingLoggingConfig? = nil,
             provisionedPollerConfig: ProvisionedPollerConfig? = nil
         ) {
             self.uuid = uuid
@@ -3689,22 +3894,22 @@ extension Lambda {
             self.enabled = enabled
             self.batchSize = batchSize
             self.filterCriteria = filterCriteria
+            self.kmsKeyArn = kmsKeyArn
+            self.metricsConfig = metricsConfig
+            self.loggingConfig = loggingConfig
+            self.scalingConfig = scalingConfig
             self.maximumBatchingWindowInSeconds = maximumBatchingWindowInSeconds
+            self.parallelizationFactor = parallelizationFactor
             self.destinationConfig = destinationConfig
             self.maximumRecordAgeInSeconds = maximumRecordAgeInSeconds
             self.bisectBatchOnFunctionError = bisectBatchOnFunctionError
             self.maximumRetryAttempts = maximumRetryAttempts
-            self.parallelizationFactor = parallelizationFactor
-            self.sourceAccessConfigurations = sourceAccessConfigurations
             self.tumblingWindowInSeconds = tumblingWindowInSeconds
+            self.sourceAccessConfigurations = sourceAccessConfigurations
             self.functionResponseTypes = functionResponseTypes
-            self.scalingConfig = scalingConfig
             self.amazonManagedKafkaEventSourceConfig = amazonManagedKafkaEventSourceConfig
             self.selfManagedKafkaEventSourceConfig = selfManagedKafkaEventSourceConfig
             self.documentDBEventSourceConfig = documentDBEventSourceConfig
-            self.kmsKeyArn = kmsKeyArn
-            self.metricsConfig = metricsConfig
-            self.loggingConfig = loggingConfig
             self.provisionedPollerConfig = provisionedPollerConfig
         }
 
@@ -3717,22 +3922,22 @@ extension Lambda {
             self.enabled = try fields.optional("Enabled")
             self.batchSize = try fields.optional("BatchSize")
             self.filterCriteria = try fields.optional("FilterCriteria")
+            self.kmsKeyArn = try fields.optional("KMSKeyArn")
+            self.metricsConfig = try fields.optional("MetricsConfig")
+            self.loggingConfig = try fields.optional("LoggingConfig")
+            self.scalingConfig = try fields.optional("ScalingConfig")
             self.maximumBatchingWindowInSeconds = try fields.optional("MaximumBatchingWindowInSeconds")
+            self.parallelizationFactor = try fields.optional("ParallelizationFactor")
             self.destinationConfig = try fields.optional("DestinationConfig")
             self.maximumRecordAgeInSeconds = try fields.optional("MaximumRecordAgeInSeconds")
             self.bisectBatchOnFunctionError = try fields.optional("BisectBatchOnFunctionError")
             self.maximumRetryAttempts = try fields.optional("MaximumRetryAttempts")
-            self.parallelizationFactor = try fields.optional("ParallelizationFactor")
-            self.sourceAccessConfigurations = try fields.optional("SourceAccessConfigurations")
             self.tumblingWindowInSeconds = try fields.optional("TumblingWindowInSeconds")
+            self.sourceAccessConfigurations = try fields.optional("SourceAccessConfigurations")
             self.functionResponseTypes = try fields.optional("FunctionResponseTypes")
-            self.scalingConfig = try fields.optional("ScalingConfig")
             self.amazonManagedKafkaEventSourceConfig = try fields.optional("AmazonManagedKafkaEventSourceConfig")
             self.selfManagedKafkaEventSourceConfig = try fields.optional("SelfManagedKafkaEventSourceConfig")
             self.documentDBEventSourceConfig = try fields.optional("DocumentDBEventSourceConfig")
-            self.kmsKeyArn = try fields.optional("KMSKeyArn")
-            self.metricsConfig = try fields.optional("MetricsConfig")
-            self.loggingConfig = try fields.optional("LoggingConfig")
             self.provisionedPollerConfig = try fields.optional("ProvisionedPollerConfig")
         }
 
@@ -3743,22 +3948,22 @@ extension Lambda {
             fields.append("Enabled", enabled)
             fields.append("BatchSize", batchSize)
             fields.append("FilterCriteria", filterCriteria)
+            fields.append("KMSKeyArn", kmsKeyArn)
+            fields.append("MetricsConfig", metricsConfig)
+            fields.append("LoggingConfig", loggingConfig)
+            fields.append("ScalingConfig", scalingConfig)
             fields.append("MaximumBatchingWindowInSeconds", maximumBatchingWindowInSeconds)
+            fields.append("ParallelizationFactor", parallelizationFactor)
             fields.append("DestinationConfig", destinationConfig)
             fields.append("MaximumRecordAgeInSeconds", maximumRecordAgeInSeconds)
             fields.append("BisectBatchOnFunctionError", bisectBatchOnFunctionError)
             fields.append("MaximumRetryAttempts", maximumRetryAttempts)
-            fields.append("ParallelizationFactor", parallelizationFactor)
-            fields.append("SourceAccessConfigurations", sourceAccessConfigurations)
             fields.append("TumblingWindowInSeconds", tumblingWindowInSeconds)
+            fields.append("SourceAccessConfigurations", sourceAccessConfigurations)
             fields.append("FunctionResponseTypes", functionResponseTypes)
-            fields.append("ScalingConfig", scalingConfig)
             fields.append("AmazonManagedKafkaEventSourceConfig", amazonManagedKafkaEventSourceConfig)
             fields.append("SelfManagedKafkaEventSourceConfig", selfManagedKafkaEventSourceConfig)
             fields.append("DocumentDBEventSourceConfig", documentDBEventSourceConfig)
-            fields.append("KMSKeyArn", kmsKeyArn)
-            fields.append("MetricsConfig", metricsConfig)
-            fields.append("LoggingConfig", loggingConfig)
             fields.append("ProvisionedPollerConfig", provisionedPollerConfig)
             return .structure(fields)
         }
@@ -3774,13 +3979,14 @@ extension Lambda {
         public var s3Bucket: String?
         public var s3Key: String?
         public var s3ObjectVersion: String?
+        public var s3ObjectStorageMode: String?
         public var imageUri: String?
+        public var architectures: [String]?
         public var publish: Bool?
+        public var publishTo: String?
         public var dryRun: Bool?
         public var revisionId: String?
-        public var architectures: [String]?
         public var sourceKMSKeyArn: String?
-        public var publishTo: String?
 
         public init(
             functionName: String,
@@ -3788,26 +3994,28 @@ extension Lambda {
             s3Bucket: String? = nil,
             s3Key: String? = nil,
             s3ObjectVersion: String? = nil,
+            s3ObjectStorageMode: String? = nil,
             imageUri: String? = nil,
+            architectures: [String]? = nil,
             publish: Bool? = nil,
+            publishTo: String? = nil,
             dryRun: Bool? = nil,
             revisionId: String? = nil,
-            architectures: [String]? = nil,
-            sourceKMSKeyArn: String? = nil,
-            publishTo: String? = nil
+            sourceKMSKeyArn: String? = nil
         ) {
             self.functionName = functionName
             self.zipFile = zipFile
             self.s3Bucket = s3Bucket
             self.s3Key = s3Key
             self.s3ObjectVersion = s3ObjectVersion
+            self.s3ObjectStorageMode = s3ObjectStorageMode
             self.imageUri = imageUri
+            self.architectures = architectures
             self.publish = publish
+            self.publishTo = publishTo
             self.dryRun = dryRun
             self.revisionId = revisionId
-            self.architectures = architectures
             self.sourceKMSKeyArn = sourceKMSKeyArn
-            self.publishTo = publishTo
         }
 
         public init(document: Document) throws(AWSError) {
@@ -3819,13 +4027,14 @@ extension Lambda {
             self.s3Bucket = try fields.optional("S3Bucket")
             self.s3Key = try fields.optional("S3Key")
             self.s3ObjectVersion = try fields.optional("S3ObjectVersion")
+            self.s3ObjectStorageMode = try fields.optional("S3ObjectStorageMode")
             self.imageUri = try fields.optional("ImageUri")
+            self.architectures = try fields.optional("Architectures")
             self.publish = try fields.optional("Publish")
+            self.publishTo = try fields.optional("PublishTo")
             self.dryRun = try fields.optional("DryRun")
             self.revisionId = try fields.optional("RevisionId")
-            self.architectures = try fields.optional("Architectures")
             self.sourceKMSKeyArn = try fields.optional("SourceKMSKeyArn")
-            self.publishTo = try fields.optional("PublishTo")
         }
 
         public var document: Document {
@@ -3835,13 +4044,14 @@ extension Lambda {
             fields.append("S3Bucket", s3Bucket)
             fields.append("S3Key", s3Key)
             fields.append("S3ObjectVersion", s3ObjectVersion)
+            fields.append("S3ObjectStorageMode", s3ObjectStorageMode)
             fields.append("ImageUri", imageUri)
+            fields.append("Architectures", architectures)
             fields.append("Publish", publish)
+            fields.append("PublishTo", publishTo)
             fields.append("DryRun", dryRun)
             fields.append("RevisionId", revisionId)
-            fields.append("Architectures", architectures)
             fields.append("SourceKMSKeyArn", sourceKMSKeyArn)
-            fields.append("PublishTo", publishTo)
             return .structure(fields)
         }
 
@@ -3872,6 +4082,8 @@ extension Lambda {
         public var loggingConfig: LoggingConfig?
         public var capacityProviderConfig: CapacityProviderConfig?
         public var durableConfig: DurableConfig?
+        public var runtimeConfig: FunctionRuntimeConfig?
+        public var acceleratorConfig: AcceleratorConfig?
 
         public init(
             functionName: String,
@@ -3894,7 +4106,9 @@ extension Lambda {
             snapStart: SnapStart? = nil,
             loggingConfig: LoggingConfig? = nil,
             capacityProviderConfig: CapacityProviderConfig? = nil,
-            durableConfig: DurableConfig? = nil
+            durableConfig: DurableConfig? = nil,
+            runtimeConfig: FunctionRuntimeConfig? = nil,
+            acceleratorConfig: AcceleratorConfig? = nil
         ) {
             self.functionName = functionName
             self.role = role
@@ -3917,6 +4131,8 @@ extension Lambda {
             self.loggingConfig = loggingConfig
             self.capacityProviderConfig = capacityProviderConfig
             self.durableConfig = durableConfig
+            self.runtimeConfig = runtimeConfig
+            self.acceleratorConfig = acceleratorConfig
         }
 
         public init(document: Document) throws(AWSError) {
@@ -3944,6 +4160,8 @@ extension Lambda {
             self.loggingConfig = try fields.optional("LoggingConfig")
             self.capacityProviderConfig = try fields.optional("CapacityProviderConfig")
             self.durableConfig = try fields.optional("DurableConfig")
+            self.runtimeConfig = try fields.optional("RuntimeConfig")
+            self.acceleratorConfig = try fields.optional("AcceleratorConfig")
         }
 
         public var document: Document {
@@ -3969,6 +4187,8 @@ extension Lambda {
             fields.append("LoggingConfig", loggingConfig)
             fields.append("CapacityProviderConfig", capacityProviderConfig)
             fields.append("DurableConfig", durableConfig)
+            fields.append("RuntimeConfig", runtimeConfig)
+            fields.append("AcceleratorConfig", acceleratorConfig)
             return .structure(fields)
         }
 

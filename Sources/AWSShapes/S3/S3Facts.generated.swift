@@ -28,6 +28,7 @@ enum S3Facts {
             Member("Metadata", S3Facts.Metadata, wire: "x-amz-meta-", in: .headers),
             Member("MetadataDirective", S3Facts.MetadataDirective, wire: "x-amz-metadata-directive", in: .header),
             Member("TaggingDirective", S3Facts.TaggingDirective, wire: "x-amz-tagging-directive", in: .header),
+            Member("AnnotationDirective", S3Facts.AnnotationDirective, wire: "x-amz-object-annotation-directive", in: .header),
             Member("ServerSideEncryption", S3Facts.ServerSideEncryption, wire: "x-amz-server-side-encryption", in: .header),
             Member("StorageClass", S3Facts.StorageClass, wire: "x-amz-storage-class", in: .header),
             Member("WebsiteRedirectLocation", .string, wire: "x-amz-website-redirect-location", in: .header),
@@ -45,6 +46,9 @@ enum S3Facts {
             Member("ObjectLockMode", S3Facts.ObjectLockMode, wire: "x-amz-object-lock-mode", in: .header),
             Member("ObjectLockRetainUntilDate", S3Facts.ObjectLockRetainUntilDate, wire: "x-amz-object-lock-retain-until-date", in: .header),
             Member("ObjectLockLegalHoldStatus", S3Facts.ObjectLockLegalHoldStatus, wire: "x-amz-object-lock-legal-hold", in: .header),
+            Member("ObjectLockEventHold", S3Facts.ObjectLockEventHold, wire: "x-amz-object-lock-event-hold", in: .header),
+            Member("ObjectLockEventHoldDurationDays", .integer, wire: "x-amz-object-lock-event-hold-duration-days", in: .header),
+            Member("ObjectLockEventHoldDurationYears", .integer, wire: "x-amz-object-lock-event-hold-duration-years", in: .header),
             Member("ExpectedBucketOwner", .string, wire: "x-amz-expected-bucket-owner", in: .header),
             Member("ExpectedSourceBucketOwner", .string, wire: "x-amz-source-expected-bucket-owner", in: .header),
         ])
@@ -70,11 +74,14 @@ enum S3Facts {
     static let TaggingDirective: Shape = Shape(
         "TaggingDirective", .string, constraints: .init(values: ["COPY", "REPLACE"]))
 
+    static let AnnotationDirective: Shape = Shape(
+        "AnnotationDirective", .string, constraints: .init(values: ["COPY", "EXCLUDE"]))
+
     static let ServerSideEncryption: Shape = Shape(
-        "ServerSideEncryption", .string, constraints: .init(values: ["AES256", "aws:fsx", "aws:kms", "aws:kms:dsse"]))
+        "ServerSideEncryption", .string, constraints: .init(values: ["AES256", "aws:fsx", "aws:backup", "aws:kms", "aws:kms:dsse"]))
 
     static let StorageClass: Shape = Shape(
-        "StorageClass", .string, constraints: .init(values: ["STANDARD", "REDUCED_REDUNDANCY", "STANDARD_IA", "ONEZONE_IA", "INTELLIGENT_TIERING", "GLACIER", "DEEP_ARCHIVE", "OUTPOSTS", "GLACIER_IR", "SNOW", "EXPRESS_ONEZONE", "FSX_OPENZFS", "FSX_ONTAP"]))
+        "StorageClass", .string, constraints: .init(values: ["STANDARD", "REDUCED_REDUNDANCY", "STANDARD_IA", "ONEZONE_IA", "INTELLIGENT_TIERING", "GLACIER", "DEEP_ARCHIVE", "OUTPOSTS", "GLACIER_IR", "SNOW", "EXPRESS_ONEZONE", "FSX_OPENZFS", "FSX_ONTAP", "AWS_BACKUP_WARM", "AWS_BACKUP_LOW_COST_WARM"]))
 
     static let SSECustomerKey: Shape = Shape(
         "SSECustomerKey", .string, sensitive: true)
@@ -99,6 +106,9 @@ enum S3Facts {
 
     static let ObjectLockLegalHoldStatus: Shape = Shape(
         "ObjectLockLegalHoldStatus", .string, constraints: .init(values: ["ON", "OFF"]))
+
+    static let ObjectLockEventHold: Shape = Shape(
+        "ObjectLockEventHold", .string, constraints: .init(values: ["ON", "OFF"]))
 
     static let CopyObjectOutput: Shape = Shape(
         "CopyObjectOutput", .structure, members: [
@@ -568,6 +578,9 @@ enum S3Facts {
             Member("ObjectLockMode", S3Facts.ObjectLockMode, wire: "x-amz-object-lock-mode", in: .header),
             Member("ObjectLockRetainUntilDate", S3Facts.ObjectLockRetainUntilDate, wire: "x-amz-object-lock-retain-until-date", in: .header),
             Member("ObjectLockLegalHoldStatus", S3Facts.ObjectLockLegalHoldStatus, wire: "x-amz-object-lock-legal-hold", in: .header),
+            Member("ObjectLockEventHold", S3Facts.ObjectLockEventHold, wire: "x-amz-object-lock-event-hold", in: .header),
+            Member("ObjectLockEventHoldDurationDays", .integer, wire: "x-amz-object-lock-event-hold-duration-days", in: .header),
+            Member("ObjectLockEventHoldDurationYears", .integer, wire: "x-amz-object-lock-event-hold-duration-years", in: .header),
         ], payload: "Body")
 
     static let ReplicationStatus: Shape = Shape(
@@ -680,6 +693,9 @@ enum S3Facts {
             Member("ObjectLockMode", S3Facts.ObjectLockMode, wire: "x-amz-object-lock-mode", in: .header),
             Member("ObjectLockRetainUntilDate", S3Facts.ObjectLockRetainUntilDate, wire: "x-amz-object-lock-retain-until-date", in: .header),
             Member("ObjectLockLegalHoldStatus", S3Facts.ObjectLockLegalHoldStatus, wire: "x-amz-object-lock-legal-hold", in: .header),
+            Member("ObjectLockEventHold", S3Facts.ObjectLockEventHold, wire: "x-amz-object-lock-event-hold", in: .header),
+            Member("ObjectLockEventHoldDurationDays", .integer, wire: "x-amz-object-lock-event-hold-duration-days", in: .header),
+            Member("ObjectLockEventHoldDurationYears", .integer, wire: "x-amz-object-lock-event-hold-duration-years", in: .header),
         ])
 
     static let ArchiveStatus: Shape = Shape(
@@ -778,7 +794,7 @@ enum S3Facts {
         "ChecksumAlgorithmList", .list, element: Member("member", S3Facts.ChecksumAlgorithm), flattened: true)
 
     static let ObjectStorageClass: Shape = Shape(
-        "ObjectStorageClass", .string, constraints: .init(values: ["STANDARD", "REDUCED_REDUNDANCY", "GLACIER", "STANDARD_IA", "ONEZONE_IA", "INTELLIGENT_TIERING", "DEEP_ARCHIVE", "OUTPOSTS", "GLACIER_IR", "SNOW", "EXPRESS_ONEZONE", "FSX_OPENZFS", "FSX_ONTAP"]))
+        "ObjectStorageClass", .string, constraints: .init(values: ["STANDARD", "REDUCED_REDUNDANCY", "GLACIER", "STANDARD_IA", "ONEZONE_IA", "INTELLIGENT_TIERING", "DEEP_ARCHIVE", "OUTPOSTS", "GLACIER_IR", "SNOW", "EXPRESS_ONEZONE", "FSX_OPENZFS", "FSX_ONTAP", "AWS_BACKUP_WARM", "AWS_BACKUP_LOW_COST_WARM"]))
 
     static let RestoreStatus: Shape = Shape(
         "RestoreStatus", .structure, members: [
@@ -944,6 +960,9 @@ enum S3Facts {
             Member("ObjectLockMode", S3Facts.ObjectLockMode, wire: "x-amz-object-lock-mode", in: .header),
             Member("ObjectLockRetainUntilDate", S3Facts.ObjectLockRetainUntilDate, wire: "x-amz-object-lock-retain-until-date", in: .header),
             Member("ObjectLockLegalHoldStatus", S3Facts.ObjectLockLegalHoldStatus, wire: "x-amz-object-lock-legal-hold", in: .header),
+            Member("ObjectLockEventHold", S3Facts.ObjectLockEventHold, wire: "x-amz-object-lock-event-hold", in: .header),
+            Member("ObjectLockEventHoldDurationDays", .integer, wire: "x-amz-object-lock-event-hold-duration-days", in: .header),
+            Member("ObjectLockEventHoldDurationYears", .integer, wire: "x-amz-object-lock-event-hold-duration-years", in: .header),
             Member("ExpectedBucketOwner", .string, wire: "x-amz-expected-bucket-owner", in: .header),
         ], payload: "Body")
 

@@ -27,6 +27,7 @@ extension S3 {
         public var metadata: [String: String]?
         public var metadataDirective: String?
         public var taggingDirective: String?
+        public var annotationDirective: String?
         public var serverSideEncryption: String?
         public var storageClass: String?
         public var websiteRedirectLocation: String?
@@ -44,6 +45,9 @@ extension S3 {
         public var objectLockMode: String?
         public var objectLockRetainUntilDate: Timestamp?
         public var objectLockLegalHoldStatus: String?
+        public var objectLockEventHold: String?
+        public var objectLockEventHoldDurationDays: Int?
+        public var objectLockEventHoldDurationYears: Int?
         public var expectedBucketOwner: String?
         public var expectedSourceBucketOwner: String?
 
@@ -72,6 +76,7 @@ extension S3 {
             metadata: [String: String]? = nil,
             metadataDirective: String? = nil,
             taggingDirective: String? = nil,
+            annotationDirective: String? = nil,
             serverSideEncryption: String? = nil,
             storageClass: String? = nil,
             websiteRedirectLocation: String? = nil,
@@ -89,6 +94,9 @@ extension S3 {
             objectLockMode: String? = nil,
             objectLockRetainUntilDate: Timestamp? = nil,
             objectLockLegalHoldStatus: String? = nil,
+            objectLockEventHold: String? = nil,
+            objectLockEventHoldDurationDays: Int? = nil,
+            objectLockEventHoldDurationYears: Int? = nil,
             expectedBucketOwner: String? = nil,
             expectedSourceBucketOwner: String? = nil
         ) {
@@ -116,6 +124,7 @@ extension S3 {
             self.metadata = metadata
             self.metadataDirective = metadataDirective
             self.taggingDirective = taggingDirective
+            self.annotationDirective = annotationDirective
             self.serverSideEncryption = serverSideEncryption
             self.storageClass = storageClass
             self.websiteRedirectLocation = websiteRedirectLocation
@@ -133,6 +142,9 @@ extension S3 {
             self.objectLockMode = objectLockMode
             self.objectLockRetainUntilDate = objectLockRetainUntilDate
             self.objectLockLegalHoldStatus = objectLockLegalHoldStatus
+            self.objectLockEventHold = objectLockEventHold
+            self.objectLockEventHoldDurationDays = objectLockEventHoldDurationDays
+            self.objectLockEventHoldDurationYears = objectLockEventHoldDurationYears
             self.expectedBucketOwner = expectedBucketOwner
             self.expectedSourceBucketOwner = expectedSourceBucketOwner
         }
@@ -165,6 +177,7 @@ extension S3 {
             self.metadata = try fields.optional("Metadata")
             self.metadataDirective = try fields.optional("MetadataDirective")
             self.taggingDirective = try fields.optional("TaggingDirective")
+            self.annotationDirective = try fields.optional("AnnotationDirective")
             self.serverSideEncryption = try fields.optional("ServerSideEncryption")
             self.storageClass = try fields.optional("StorageClass")
             self.websiteRedirectLocation = try fields.optional("WebsiteRedirectLocation")
@@ -182,6 +195,9 @@ extension S3 {
             self.objectLockMode = try fields.optional("ObjectLockMode")
             self.objectLockRetainUntilDate = try fields.optional("ObjectLockRetainUntilDate")
             self.objectLockLegalHoldStatus = try fields.optional("ObjectLockLegalHoldStatus")
+            self.objectLockEventHold = try fields.optional("ObjectLockEventHold")
+            self.objectLockEventHoldDurationDays = try fields.optional("ObjectLockEventHoldDurationDays")
+            self.objectLockEventHoldDurationYears = try fields.optional("ObjectLockEventHoldDurationYears")
             self.expectedBucketOwner = try fields.optional("ExpectedBucketOwner")
             self.expectedSourceBucketOwner = try fields.optional("ExpectedSourceBucketOwner")
         }
@@ -212,6 +228,7 @@ extension S3 {
             fields.append("Metadata", metadata)
             fields.append("MetadataDirective", metadataDirective)
             fields.append("TaggingDirective", taggingDirective)
+            fields.append("AnnotationDirective", annotationDirective)
             fields.append("ServerSideEncryption", serverSideEncryption)
             fields.append("StorageClass", storageClass)
             fields.append("WebsiteRedirectLocation", websiteRedirectLocation)
@@ -229,6 +246,9 @@ extension S3 {
             fields.append("ObjectLockMode", objectLockMode)
             fields.append("ObjectLockRetainUntilDate", objectLockRetainUntilDate)
             fields.append("ObjectLockLegalHoldStatus", objectLockLegalHoldStatus)
+            fields.append("ObjectLockEventHold", objectLockEventHold)
+            fields.append("ObjectLockEventHoldDurationDays", objectLockEventHoldDurationDays)
+            fields.append("ObjectLockEventHoldDurationYears", objectLockEventHoldDurationYears)
             fields.append("ExpectedBucketOwner", expectedBucketOwner)
             fields.append("ExpectedSourceBucketOwner", expectedSourceBucketOwner)
             return .structure(fields)
@@ -2032,6 +2052,9 @@ extension S3 {
         public var objectLockMode: String?
         public var objectLockRetainUntilDate: Timestamp?
         public var objectLockLegalHoldStatus: String?
+        public var objectLockEventHold: String?
+        public var objectLockEventHoldDurationDays: Int?
+        public var objectLockEventHoldDurationYears: Int?
 
         public init(
             body: Blob? = nil,
@@ -2076,7 +2099,10 @@ extension S3 {
             tagCount: Int? = nil,
             objectLockMode: String? = nil,
             objectLockRetainUntilDate: Timestamp? = nil,
-            objectLockLegalHoldStatus: String? = nil
+            objectLockLegalHoldStatus: String? = nil,
+            objectLockEventHold: String? = nil,
+            objectLockEventHoldDurationDays: Int? = nil,
+            objectLockEventHoldDurationYears: Int? = nil
         ) {
             self.body = body
             self.deleteMarker = deleteMarker
@@ -2121,6 +2147,9 @@ extension S3 {
             self.objectLockMode = objectLockMode
             self.objectLockRetainUntilDate = objectLockRetainUntilDate
             self.objectLockLegalHoldStatus = objectLockLegalHoldStatus
+            self.objectLockEventHold = objectLockEventHold
+            self.objectLockEventHoldDurationDays = objectLockEventHoldDurationDays
+            self.objectLockEventHoldDurationYears = objectLockEventHoldDurationYears
         }
 
         public init(document: Document) throws(AWSError) {
@@ -2170,6 +2199,9 @@ extension S3 {
             self.objectLockMode = try fields.optional("ObjectLockMode")
             self.objectLockRetainUntilDate = try fields.optional("ObjectLockRetainUntilDate")
             self.objectLockLegalHoldStatus = try fields.optional("ObjectLockLegalHoldStatus")
+            self.objectLockEventHold = try fields.optional("ObjectLockEventHold")
+            self.objectLockEventHoldDurationDays = try fields.optional("ObjectLockEventHoldDurationDays")
+            self.objectLockEventHoldDurationYears = try fields.optional("ObjectLockEventHoldDurationYears")
         }
 
         public var document: Document {
@@ -2217,6 +2249,9 @@ extension S3 {
             fields.append("ObjectLockMode", objectLockMode)
             fields.append("ObjectLockRetainUntilDate", objectLockRetainUntilDate)
             fields.append("ObjectLockLegalHoldStatus", objectLockLegalHoldStatus)
+            fields.append("ObjectLockEventHold", objectLockEventHold)
+            fields.append("ObjectLockEventHoldDurationDays", objectLockEventHoldDurationDays)
+            fields.append("ObjectLockEventHoldDurationYears", objectLockEventHoldDurationYears)
             return .structure(fields)
         }
 
@@ -2576,6 +2611,9 @@ extension S3 {
         public var objectLockMode: String?
         public var objectLockRetainUntilDate: Timestamp?
         public var objectLockLegalHoldStatus: String?
+        public var objectLockEventHold: String?
+        public var objectLockEventHoldDurationDays: Int?
+        public var objectLockEventHoldDurationYears: Int?
 
         public init(
             deleteMarker: Bool? = nil,
@@ -2620,7 +2658,10 @@ extension S3 {
             tagCount: Int? = nil,
             objectLockMode: String? = nil,
             objectLockRetainUntilDate: Timestamp? = nil,
-            objectLockLegalHoldStatus: String? = nil
+            objectLockLegalHoldStatus: String? = nil,
+            objectLockEventHold: String? = nil,
+            objectLockEventHoldDurationDays: Int? = nil,
+            objectLockEventHoldDurationYears: Int? = nil
         ) {
             self.deleteMarker = deleteMarker
             self.acceptRanges = acceptRanges
@@ -2665,6 +2706,9 @@ extension S3 {
             self.objectLockMode = objectLockMode
             self.objectLockRetainUntilDate = objectLockRetainUntilDate
             self.objectLockLegalHoldStatus = objectLockLegalHoldStatus
+            self.objectLockEventHold = objectLockEventHold
+            self.objectLockEventHoldDurationDays = objectLockEventHoldDurationDays
+            self.objectLockEventHoldDurationYears = objectLockEventHoldDurationYears
         }
 
         public init(document: Document) throws(AWSError) {
@@ -2714,6 +2758,9 @@ extension S3 {
             self.objectLockMode = try fields.optional("ObjectLockMode")
             self.objectLockRetainUntilDate = try fields.optional("ObjectLockRetainUntilDate")
             self.objectLockLegalHoldStatus = try fields.optional("ObjectLockLegalHoldStatus")
+            self.objectLockEventHold = try fields.optional("ObjectLockEventHold")
+            self.objectLockEventHoldDurationDays = try fields.optional("ObjectLockEventHoldDurationDays")
+            self.objectLockEventHoldDurationYears = try fields.optional("ObjectLockEventHoldDurationYears")
         }
 
         public var document: Document {
@@ -2761,6 +2808,9 @@ extension S3 {
             fields.append("ObjectLockMode", objectLockMode)
             fields.append("ObjectLockRetainUntilDate", objectLockRetainUntilDate)
             fields.append("ObjectLockLegalHoldStatus", objectLockLegalHoldStatus)
+            fields.append("ObjectLockEventHold", objectLockEventHold)
+            fields.append("ObjectLockEventHoldDurationDays", objectLockEventHoldDurationDays)
+            fields.append("ObjectLockEventHoldDurationYears", objectLockEventHoldDurationYears)
             return .structure(fields)
         }
 
@@ -3765,6 +3815,9 @@ extension S3 {
         public var objectLockMode: String?
         public var objectLockRetainUntilDate: Timestamp?
         public var objectLockLegalHoldStatus: String?
+        public var objectLockEventHold: String?
+        public var objectLockEventHoldDurationDays: Int?
+        public var objectLockEventHoldDurationYears: Int?
         public var expectedBucketOwner: String?
 
         public init(
@@ -3813,6 +3866,9 @@ extension S3 {
             objectLockMode: String? = nil,
             objectLockRetainUntilDate: Timestamp? = nil,
             objectLockLegalHoldStatus: String? = nil,
+            objectLockEventHold: String? = nil,
+            objectLockEventHoldDurationDays: Int? = nil,
+            objectLockEventHoldDurationYears: Int? = nil,
             expectedBucketOwner: String? = nil
         ) {
             self.acl = acl
@@ -3860,6 +3916,9 @@ extension S3 {
             self.objectLockMode = objectLockMode
             self.objectLockRetainUntilDate = objectLockRetainUntilDate
             self.objectLockLegalHoldStatus = objectLockLegalHoldStatus
+            self.objectLockEventHold = objectLockEventHold
+            self.objectLockEventHoldDurationDays = objectLockEventHoldDurationDays
+            self.objectLockEventHoldDurationYears = objectLockEventHoldDurationYears
             self.expectedBucketOwner = expectedBucketOwner
         }
 
@@ -3912,6 +3971,9 @@ extension S3 {
             self.objectLockMode = try fields.optional("ObjectLockMode")
             self.objectLockRetainUntilDate = try fields.optional("ObjectLockRetainUntilDate")
             self.objectLockLegalHoldStatus = try fields.optional("ObjectLockLegalHoldStatus")
+            self.objectLockEventHold = try fields.optional("ObjectLockEventHold")
+            self.objectLockEventHoldDurationDays = try fields.optional("ObjectLockEventHoldDurationDays")
+            self.objectLockEventHoldDurationYears = try fields.optional("ObjectLockEventHoldDurationYears")
             self.expectedBucketOwner = try fields.optional("ExpectedBucketOwner")
         }
 
@@ -3962,6 +4024,9 @@ extension S3 {
             fields.append("ObjectLockMode", objectLockMode)
             fields.append("ObjectLockRetainUntilDate", objectLockRetainUntilDate)
             fields.append("ObjectLockLegalHoldStatus", objectLockLegalHoldStatus)
+            fields.append("ObjectLockEventHold", objectLockEventHold)
+            fields.append("ObjectLockEventHoldDurationDays", objectLockEventHoldDurationDays)
+            fields.append("ObjectLockEventHoldDurationYears", objectLockEventHoldDurationYears)
             fields.append("ExpectedBucketOwner", expectedBucketOwner)
             return .structure(fields)
         }

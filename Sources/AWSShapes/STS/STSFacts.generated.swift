@@ -16,6 +16,7 @@ enum STSFacts {
             Member("TokenCode", STSFacts.TokenCodeType),
             Member("SourceIdentity", STSFacts.SourceIdentityType),
             Member("ProvidedContexts", STSFacts.ProvidedContextsListType),
+            Member("MinimumSessionTokenSize", STSFacts.MinimumSessionTokenSizeType),
         ])
 
     static let ArnType: Shape = Shape(
@@ -66,7 +67,7 @@ enum STSFacts {
         "tokenCodeType", .string, constraints: .init(minimum: 6, maximum: 6, pattern: #"[\d]*"#))
 
     static let SourceIdentityType: Shape = Shape(
-        "sourceIdentityType", .string, constraints: .init(minimum: 2, maximum: 64, pattern: #"[\w+=,.@-]*"#))
+        "sourceIdentityType", .string, constraints: .init(minimum: 2, maximum: 256, pattern: #"[\w+=,.@-]*"#))
 
     static let ProvidedContextsListType: Shape = Shape(
         "ProvidedContextsListType", .list, element: Member("member", STSFacts.ProvidedContext), constraints: .init(minimum: 1, maximum: 5))
@@ -78,7 +79,10 @@ enum STSFacts {
         ])
 
     static let ContextAssertionType: Shape = Shape(
-        "contextAssertionType", .string, constraints: .init(minimum: 4, maximum: 2048))
+        "contextAssertionType", .string, constraints: .init(minimum: 4, maximum: 3072))
+
+    static let MinimumSessionTokenSizeType: Shape = Shape(
+        "minimumSessionTokenSizeType", .integer, constraints: .init(minimum: 0, maximum: 4096))
 
     static let AssumeRoleResponse: Shape = Shape(
         "AssumeRoleResponse", .structure, members: [
@@ -86,6 +90,8 @@ enum STSFacts {
             Member("AssumedRoleUser", STSFacts.AssumedRoleUser),
             Member("PackedPolicySize", STSFacts.NonNegativeIntegerType),
             Member("SourceIdentity", STSFacts.SourceIdentityType),
+            Member("SessionTokenUtilization", STSFacts.SessionTokenUtilizationType),
+            Member("SessionTokenSize", STSFacts.SessionTokenSizeType),
         ])
 
     static let Credentials: Shape = Shape(
@@ -114,6 +120,12 @@ enum STSFacts {
     static let NonNegativeIntegerType: Shape = Shape(
         "nonNegativeIntegerType", .integer, constraints: .init(minimum: 0))
 
+    static let SessionTokenUtilizationType: Shape = Shape(
+        "sessionTokenUtilizationType", .integer, constraints: .init(minimum: 0))
+
+    static let SessionTokenSizeType: Shape = Shape(
+        "sessionTokenSizeType", .integer, constraints: .init(minimum: 0))
+
     static let GetCallerIdentityRequest: Shape = Shape(
         "GetCallerIdentityRequest", .structure)
 
@@ -128,6 +140,11 @@ enum STSFacts {
         "ExpiredTokenException", .structure, members: [
             Member("message", .string),
         ], error: .init(status: 400, queryCode: "ExpiredTokenException"))
+
+    static let InvalidContextAssertionException: Shape = Shape(
+        "InvalidContextAssertionException", .structure, members: [
+            Member("message", .string),
+        ], error: .init(status: 400, queryCode: "InvalidContextAssertion"))
 
     static let MalformedPolicyDocumentException: Shape = Shape(
         "MalformedPolicyDocumentException", .structure, members: [

@@ -12,7 +12,7 @@ extension STS {
             uri: "/",
             input: STSFacts.AssumeRoleRequest,
             output: STSFacts.AssumeRoleResponse,
-            errors: [STSFacts.MalformedPolicyDocumentException, STSFacts.PackedPolicyTooLargeException, STSFacts.RegionDisabledException, STSFacts.ExpiredTokenException],
+            errors: [STSFacts.MalformedPolicyDocumentException, STSFacts.PackedPolicyTooLargeException, STSFacts.RegionDisabledException, STSFacts.ExpiredTokenException, STSFacts.InvalidContextAssertionException],
             resultWrapper: "AssumeRoleResult")
     }
 }

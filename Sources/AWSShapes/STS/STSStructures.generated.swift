@@ -15,6 +15,7 @@ extension STS {
         public var tokenCode: String?
         public var sourceIdentity: String?
         public var providedContexts: [ProvidedContext]?
+        public var minimumSessionTokenSize: Int?
 
         public init(
             roleArn: String,
@@ -28,7 +29,8 @@ extension STS {
             serialNumber: String? = nil,
             tokenCode: String? = nil,
             sourceIdentity: String? = nil,
-            providedContexts: [ProvidedContext]? = nil
+            providedContexts: [ProvidedContext]? = nil,
+            minimumSessionTokenSize: Int? = nil
         ) {
             self.roleArn = roleArn
             self.roleSessionName = roleSessionName
@@ -42,6 +44,7 @@ extension STS {
             self.tokenCode = tokenCode
             self.sourceIdentity = sourceIdentity
             self.providedContexts = providedContexts
+            self.minimumSessionTokenSize = minimumSessionTokenSize
         }
 
         public init(document: Document) throws(AWSError) {
@@ -60,6 +63,7 @@ extension STS {
             self.tokenCode = try fields.optional("TokenCode")
             self.sourceIdentity = try fields.optional("SourceIdentity")
             self.providedContexts = try fields.optional("ProvidedContexts")
+            self.minimumSessionTokenSize = try fields.optional("MinimumSessionTokenSize")
         }
 
         public var document: Document {
@@ -76,6 +80,7 @@ extension STS {
             fields.append("TokenCode", tokenCode)
             fields.append("SourceIdentity", sourceIdentity)
             fields.append("ProvidedContexts", providedContexts)
+            fields.append("MinimumSessionTokenSize", minimumSessionTokenSize)
             return .structure(fields)
         }
 
@@ -180,17 +185,23 @@ extension STS {
         public var assumedRoleUser: AssumedRoleUser?
         public var packedPolicySize: Int?
         public var sourceIdentity: String?
+        public var sessionTokenUtilization: Int?
+        public var sessionTokenSize: Int?
 
         public init(
             credentials: Credentials? = nil,
             assumedRoleUser: AssumedRoleUser? = nil,
             packedPolicySize: Int? = nil,
-            sourceIdentity: String? = nil
+            sourceIdentity: String? = nil,
+            sessionTokenUtilization: Int? = nil,
+            sessionTokenSize: Int? = nil
         ) {
             self.credentials = credentials
             self.assumedRoleUser = assumedRoleUser
             self.packedPolicySize = packedPolicySize
             self.sourceIdentity = sourceIdentity
+            self.sessionTokenUtilization = sessionTokenUtilization
+            self.sessionTokenSize = sessionTokenSize
         }
 
         public init(document: Document) throws(AWSError) {
@@ -201,6 +212,8 @@ extension STS {
             self.assumedRoleUser = try fields.optional("AssumedRoleUser")
             self.packedPolicySize = try fields.optional("PackedPolicySize")
             self.sourceIdentity = try fields.optional("SourceIdentity")
+            self.sessionTokenUtilization = try fields.optional("SessionTokenUtilization")
+            self.sessionTokenSize = try fields.optional("SessionTokenSize")
         }
 
         public var document: Document {
@@ -209,6 +222,8 @@ extension STS {
             fields.append("AssumedRoleUser", assumedRoleUser)
             fields.append("PackedPolicySize", packedPolicySize)
             fields.append("SourceIdentity", sourceIdentity)
+            fields.append("SessionTokenUtilization", sessionTokenUtilization)
+            fields.append("SessionTokenSize", sessionTokenSize)
             return .structure(fields)
         }
 

@@ -88,6 +88,7 @@ enum StacksFacts {
             Member("StackStatus", StacksFacts.StackStatus, required: true),
             Member("StackStatusReason", .string),
             Member("DisableRollback", .boolean),
+            Member("DeploymentConfig", StacksFacts.DeploymentConfig),
             Member("NotificationARNs", StacksFacts.NotificationARNs),
             Member("TimeoutInMinutes", StacksFacts.TimeoutMinutes),
             Member("Capabilities", StacksFacts.Capabilities),
@@ -102,6 +103,7 @@ enum StacksFacts {
             Member("DeletionMode", StacksFacts.DeletionMode),
             Member("DetailedStatus", StacksFacts.DetailedStatus),
             Member("LastOperations", StacksFacts.LastOperations),
+            Member("AliasName", StacksFacts.AliasName),
         ])
 
     static let ChangeSetId: Shape = Shape(
@@ -138,6 +140,15 @@ enum StacksFacts {
 
     static let StackStatus: Shape = Shape(
         "StackStatus", .string, constraints: .init(values: ["CREATE_IN_PROGRESS", "CREATE_FAILED", "CREATE_COMPLETE", "ROLLBACK_IN_PROGRESS", "ROLLBACK_FAILED", "ROLLBACK_COMPLETE", "DELETE_IN_PROGRESS", "DELETE_FAILED", "DELETE_COMPLETE", "UPDATE_IN_PROGRESS", "UPDATE_COMPLETE_CLEANUP_IN_PROGRESS", "UPDATE_COMPLETE", "UPDATE_FAILED", "UPDATE_ROLLBACK_IN_PROGRESS", "UPDATE_ROLLBACK_FAILED", "UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS", "UPDATE_ROLLBACK_COMPLETE", "REVIEW_IN_PROGRESS", "IMPORT_IN_PROGRESS", "IMPORT_COMPLETE", "IMPORT_ROLLBACK_IN_PROGRESS", "IMPORT_ROLLBACK_FAILED", "IMPORT_ROLLBACK_COMPLETE"]))
+
+    static let DeploymentConfig: Shape = Shape(
+        "DeploymentConfig", .structure, members: [
+            Member("Mode", StacksFacts.DeploymentConfigMode),
+            Member("DisableRollback", .boolean),
+        ])
+
+    static let DeploymentConfigMode: Shape = Shape(
+        "DeploymentConfigMode", .string, constraints: .init(values: ["STANDARD", "EXPRESS"]))
 
     static let NotificationARNs: Shape = Shape(
         "NotificationARNs", .list, element: Member("member", .string), constraints: .init(maximum: 5))
@@ -206,6 +217,9 @@ enum StacksFacts {
 
     static let OperationType: Shape = Shape(
         "OperationType", .string, constraints: .init(values: ["CREATE_STACK", "UPDATE_STACK", "DELETE_STACK", "CONTINUE_ROLLBACK", "ROLLBACK", "CREATE_CHANGESET"]))
+
+    static let AliasName: Shape = Shape(
+        "AliasName", .string, constraints: .init(minimum: 1, maximum: 128))
 
     static let GetTemplateInput: Shape = Shape(
         "GetTemplateInput", .structure, members: [

@@ -284,6 +284,7 @@ extension Stacks {
         public var stackStatus: String
         public var stackStatusReason: String?
         public var disableRollback: Bool?
+        public var deploymentConfig: DeploymentConfig?
         public var notificationARNs: [String]?
         public var timeoutInMinutes: Int?
         public var capabilities: [String]?
@@ -298,6 +299,7 @@ extension Stacks {
         public var deletionMode: String?
         public var detailedStatus: String?
         public var lastOperations: [OperationEntry]?
+        public var aliasName: String?
 
         public init(
             stackName: String,
@@ -312,6 +314,7 @@ extension Stacks {
             rollbackConfiguration: RollbackConfiguration? = nil,
             stackStatusReason: String? = nil,
             disableRollback: Bool? = nil,
+            deploymentConfig: DeploymentConfig? = nil,
             notificationARNs: [String]? = nil,
             timeoutInMinutes: Int? = nil,
             capabilities: [String]? = nil,
@@ -325,7 +328,8 @@ extension Stacks {
             retainExceptOnCreate: Bool? = nil,
             deletionMode: String? = nil,
             detailedStatus: String? = nil,
-            lastOperations: [OperationEntry]? = nil
+            lastOperations: [OperationEntry]? = nil,
+            aliasName: String? = nil
         ) {
             self.stackId = stackId
             self.stackName = stackName
@@ -339,6 +343,7 @@ extension Stacks {
             self.stackStatus = stackStatus
             self.stackStatusReason = stackStatusReason
             self.disableRollback = disableRollback
+            self.deploymentConfig = deploymentConfig
             self.notificationARNs = notificationARNs
             self.timeoutInMinutes = timeoutInMinutes
             self.capabilities = capabilities
@@ -353,6 +358,7 @@ extension Stacks {
             self.deletionMode = deletionMode
             self.detailedStatus = detailedStatus
             self.lastOperations = lastOperations
+            self.aliasName = aliasName
         }
 
         public init(document: Document) throws(AWSError) {
@@ -371,6 +377,7 @@ extension Stacks {
             self.stackStatus = try fields.required("StackStatus")
             self.stackStatusReason = try fields.optional("StackStatusReason")
             self.disableRollback = try fields.optional("DisableRollback")
+            self.deploymentConfig = try fields.optional("DeploymentConfig")
             self.notificationARNs = try fields.optional("NotificationARNs")
             self.timeoutInMinutes = try fields.optional("TimeoutInMinutes")
             self.capabilities = try fields.optional("Capabilities")
@@ -385,6 +392,7 @@ extension Stacks {
             self.deletionMode = try fields.optional("DeletionMode")
             self.detailedStatus = try fields.optional("DetailedStatus")
             self.lastOperations = try fields.optional("LastOperations")
+            self.aliasName = try fields.optional("AliasName")
         }
 
         public var document: Document {
@@ -401,6 +409,7 @@ extension Stacks {
             fields.append("StackStatus", stackStatus.document)
             fields.append("StackStatusReason", stackStatusReason)
             fields.append("DisableRollback", disableRollback)
+            fields.append("DeploymentConfig", deploymentConfig)
             fields.append("NotificationARNs", notificationARNs)
             fields.append("TimeoutInMinutes", timeoutInMinutes)
             fields.append("Capabilities", capabilities)
@@ -415,6 +424,7 @@ extension Stacks {
             fields.append("DeletionMode", deletionMode)
             fields.append("DetailedStatus", detailedStatus)
             fields.append("LastOperations", lastOperations)
+            fields.append("AliasName", aliasName)
             return .structure(fields)
         }
 
@@ -525,6 +535,38 @@ extension Stacks {
         }
 
         public static var shape: Shape { StacksFacts.RollbackTrigger }
+    }
+}
+
+extension Stacks {
+    public struct DeploymentConfig: AWSStructure {
+        public var mode: String?
+        public var disableRollback: Bool?
+
+        public init(
+            mode: String? = nil,
+            disableRollback: Bool? = nil
+        ) {
+            self.mode = mode
+            self.disableRollback = disableRollback
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.mode = try fields.optional("Mode")
+            self.disableRollback = try fields.optional("DisableRollback")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Mode", mode)
+            fields.append("DisableRollback", disableRollback)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { StacksFacts.DeploymentConfig }
     }
 }
 

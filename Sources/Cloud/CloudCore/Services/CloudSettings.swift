@@ -12,6 +12,8 @@ public struct CloudSettings: Sendable {
     public var dataDirectory: String?
     /// Known once the front door is bound.
     public let endpoint: LateValue<String>
+    /// `host:port` where X-Ray segments arrive by UDP; empty until the X-Ray service has bound it.
+    public let daemonAddress = LateValue("")
     public var logger: Logger
 
     public init(
