@@ -40,7 +40,7 @@ let bigInt: Target.Dependency = .product(name: "BigInt", package: "BigInt")
 
 /// A library of ours under Sources/ with its tests under Tests/.
 func room(
-    _ name: String, path: String? = nil, _ dependencies: [Target.Dependency],
+    _ name: String, path: String? = nil, testPath: String? = nil, _ dependencies: [Target.Dependency],
     testDependencies: [Target.Dependency] = [], resources: [Resource]? = nil
 ) -> [Target] {
     let path = path ?? name
@@ -50,7 +50,7 @@ func room(
             swiftSettings: swiftSettings),
         .testTarget(
             name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies + testDependencies,
-            path: "Tests/\(path)Tests", swiftSettings: swiftSettings),
+            path: testPath ?? "Tests/\(path)Tests", swiftSettings: swiftSettings),
     ]
 }
 
@@ -62,17 +62,46 @@ func cloudService(_ name: String, _ extra: [Target.Dependency] = []) -> [Target]
         testDependencies: ["AWSClient"])
 }
 
+/// The services whose shapes `make shapes` writes.
+let shapedServices = [
+    "APIGateway",
+    "AutoScaling",
+    "CloudFrontAPI",
+    "CloudWatchLogs",
+    "CloudWatchMetrics",
+    "Cognito",
+    "DynamoDB",
+    "EventBridge",
+    "IAM",
+    "KMS",
+    "Lambda",
+    "S3",
+    "SNS",
+    "SQS",
+    "STS",
+    "Stacks",
+    "XRay",
+]
+
 let foundations =
     room("JSON", [])
     + room("AWSCore", ["JSON", crypto, httpTypes, nio])
-    + room("AWSShapes", ["AWSCore", "JSON"])
-    + room("AWSClient", ["AWSCore", "AWSShapes", "JSON", nio, nioPosix, nioHTTP1, nioSSL, nioConcurrency, httpTypes, logging])
-    + room("LambdaRuntime", ["JSON", "AWSCore", "AWSClient", nio, nioPosix, nioHTTP1, nioConcurrency, logging, tracing, httpTypes, lifecycle])
+    // A module a service, so that a function links the shapes it speaks and no others; AWSShapes is all of them.
+    + shapedServices.map { service in
+        .target(
+            name: "\(service)Shapes", dependencies: ["AWSCore"], path: "Sources/AWSShapes/\(service)",
+            swiftSettings: swiftSettings)
+    }
+    + room(
+        "AWSShapes", path: "AWSShapes/All", testPath: "Tests/AWSShapesTests",
+        shapedServices.map { .target(name: "\($0)Shapes") } + ["AWSCore", "JSON"])
+    + room("AWSClient", ["AWSCore", "JSON", nio, nioPosix, nioHTTP1, nioSSL, nioConcurrency, httpTypes, logging], testDependencies: ["AWSShapes"])
+    + room("LambdaRuntime", ["JSON", "AWSCore", "AWSClient", nio, nioPosix, nioHTTP1, nioConcurrency, logging, httpTypes])
 
 let shop =
     room("Shop", ["JSON"])
     + room("InvoicePDF", ["Shop", "CCairo"])
-    + room("ShopAWS", ["Shop", "JSON", "AWSCore", "AWSShapes", "AWSClient", "LambdaRuntime", logging, tracing])
+    + room("ShopAWS", ["Shop", "JSON", "AWSCore", "DynamoDBShapes", "S3Shapes", "SNSShapes", "AWSClient", "LambdaRuntime", logging], testDependencies: ["AWSShapes"])
     + room("ShopFunctions", path: "Functions/ShopFunctions", ["Shop", "ShopAWS", "InvoicePDF", "LambdaRuntime", "AWSClient", "AWSCore", "JSON", logging, nio, nioPosix])
     + ["Users", "Orders", "Processor"].map { name in
         .executableTarget(

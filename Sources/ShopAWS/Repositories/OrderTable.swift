@@ -1,5 +1,5 @@
 import AWSCore
-import AWSShapes
+import DynamoDBShapes
 import JSON
 import Shop
 

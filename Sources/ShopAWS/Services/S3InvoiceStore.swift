@@ -1,5 +1,5 @@
 import AWSCore
-import AWSShapes
+import S3Shapes
 import Shop
 
 /// Documents in a bucket; the bucket's own settings encrypt them.

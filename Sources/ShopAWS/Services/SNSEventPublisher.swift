@@ -1,4 +1,4 @@
-import AWSShapes
+import SNSShapes
 import JSON
 import Shop
 

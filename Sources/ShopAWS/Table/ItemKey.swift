@@ -1,4 +1,4 @@
-import AWSShapes
+import DynamoDBShapes
 import Shop
 
 /// Where an item is. The layout of the table is this file: docs/architecture.md shows it as a table.

@@ -1,5 +1,5 @@
 import AWSCore
-import AWSShapes
+import DynamoDBShapes
 import Shop
 
 /// The shop's one table: reads that are always consistent, and transactions that are tried again when they collide.
