@@ -2,6 +2,19 @@
 import AWSCore
 
 enum KMSFacts {
+    static let CancelKeyDeletionRequest: Shape = Shape(
+        "CancelKeyDeletionRequest", .structure, members: [
+            Member("KeyId", KMSFacts.KeyIdType, required: true),
+        ])
+
+    static let KeyIdType: Shape = Shape(
+        "KeyIdType", .string, constraints: .init(minimum: 1, maximum: 2048))
+
+    static let CancelKeyDeletionResponse: Shape = Shape(
+        "CancelKeyDeletionResponse", .structure, members: [
+            Member("KeyId", KMSFacts.KeyIdType),
+        ])
+
     static let CreateAliasRequest: Shape = Shape(
         "CreateAliasRequest", .structure, members: [
             Member("AliasName", KMSFacts.AliasNameType, required: true),
@@ -10,9 +23,6 @@ enum KMSFacts {
 
     static let AliasNameType: Shape = Shape(
         "AliasNameType", .string, constraints: .init(minimum: 1, maximum: 256, pattern: #"^[a-zA-Z0-9:/_-]+$"#))
-
-    static let KeyIdType: Shape = Shape(
-        "KeyIdType", .string, constraints: .init(minimum: 1, maximum: 2048))
 
     static let CreateKeyRequest: Shape = Shape(
         "CreateKeyRequest", .structure, members: [
@@ -252,8 +262,18 @@ enum KMSFacts {
             Member("KeyMetadata", KMSFacts.KeyMetadata),
         ])
 
+    static let DisableKeyRequest: Shape = Shape(
+        "DisableKeyRequest", .structure, members: [
+            Member("KeyId", KMSFacts.KeyIdType, required: true),
+        ])
+
     static let DisableKeyRotationRequest: Shape = Shape(
         "DisableKeyRotationRequest", .structure, members: [
+            Member("KeyId", KMSFacts.KeyIdType, required: true),
+        ])
+
+    static let EnableKeyRequest: Shape = Shape(
+        "EnableKeyRequest", .structure, members: [
             Member("KeyId", KMSFacts.KeyIdType, required: true),
         ])
 
@@ -326,6 +346,19 @@ enum KMSFacts {
             Member("KeyMaterialId", KMSFacts.BackingKeyIdType),
         ])
 
+    static let GenerateRandomRequest: Shape = Shape(
+        "GenerateRandomRequest", .structure, members: [
+            Member("NumberOfBytes", KMSFacts.NumberOfBytesType),
+            Member("CustomKeyStoreId", KMSFacts.CustomKeyStoreIdType),
+            Member("Recipient", KMSFacts.RecipientInfo),
+        ])
+
+    static let GenerateRandomResponse: Shape = Shape(
+        "GenerateRandomResponse", .structure, members: [
+            Member("Plaintext", KMSFacts.PlaintextType),
+            Member("CiphertextForRecipient", KMSFacts.CiphertextType),
+        ])
+
     static let GetKeyPolicyRequest: Shape = Shape(
         "GetKeyPolicyRequest", .structure, members: [
             Member("KeyId", KMSFacts.KeyIdType, required: true),
@@ -387,6 +420,23 @@ enum KMSFacts {
             Member("LastUpdatedDate", .timestamp),
         ])
 
+    static let ListKeyPoliciesRequest: Shape = Shape(
+        "ListKeyPoliciesRequest", .structure, members: [
+            Member("KeyId", KMSFacts.KeyIdType, required: true),
+            Member("Limit", KMSFacts.LimitType),
+            Member("Marker", KMSFacts.MarkerType),
+        ])
+
+    static let ListKeyPoliciesResponse: Shape = Shape(
+        "ListKeyPoliciesResponse", .structure, members: [
+            Member("PolicyNames", KMSFacts.PolicyNameList),
+            Member("NextMarker", KMSFacts.MarkerType),
+            Member("Truncated", .boolean),
+        ])
+
+    static let PolicyNameList: Shape = Shape(
+        "PolicyNameList", .list, element: Member("member", KMSFacts.PolicyNameType))
+
     static let ListKeysRequest: Shape = Shape(
         "ListKeysRequest", .structure, members: [
             Member("Limit", KMSFacts.LimitType),
@@ -416,12 +466,61 @@ enum KMSFacts {
             Member("KeyArn", KMSFacts.ArnType),
         ])
 
+    static let ListResourceTagsRequest: Shape = Shape(
+        "ListResourceTagsRequest", .structure, members: [
+            Member("KeyId", KMSFacts.KeyIdType, required: true),
+            Member("Limit", KMSFacts.LimitType),
+            Member("Marker", KMSFacts.MarkerType),
+        ])
+
+    static let ListResourceTagsResponse: Shape = Shape(
+        "ListResourceTagsResponse", .structure, members: [
+            Member("Tags", KMSFacts.TagList),
+            Member("NextMarker", KMSFacts.MarkerType),
+            Member("Truncated", .boolean),
+        ])
+
     static let PutKeyPolicyRequest: Shape = Shape(
         "PutKeyPolicyRequest", .structure, members: [
             Member("KeyId", KMSFacts.KeyIdType, required: true),
             Member("PolicyName", KMSFacts.PolicyNameType),
             Member("Policy", KMSFacts.PolicyType, required: true),
             Member("BypassPolicyLockoutSafetyCheck", .boolean),
+        ])
+
+    static let ReEncryptRequest: Shape = Shape(
+        "ReEncryptRequest", .structure, members: [
+            Member("CiphertextBlob", KMSFacts.CiphertextType),
+            Member("SourceEncryptionContext", KMSFacts.EncryptionContextType),
+            Member("SourceKeyId", KMSFacts.KeyIdType),
+            Member("DestinationKeyId", KMSFacts.KeyIdType, required: true),
+            Member("DestinationEncryptionContext", KMSFacts.EncryptionContextType),
+            Member("SourceEncryptionAlgorithm", KMSFacts.EncryptionAlgorithmSpec),
+            Member("DestinationEncryptionAlgorithm", KMSFacts.EncryptionAlgorithmSpec),
+            Member("GrantTokens", KMSFacts.GrantTokenList),
+            Member("DryRun", .boolean),
+            Member("DryRunModifiers", KMSFacts.DryRunModifierList),
+        ])
+
+    static let ReEncryptResponse: Shape = Shape(
+        "ReEncryptResponse", .structure, members: [
+            Member("CiphertextBlob", KMSFacts.CiphertextType),
+            Member("SourceKeyId", KMSFacts.KeyIdType),
+            Member("KeyId", KMSFacts.KeyIdType),
+            Member("SourceEncryptionAlgorithm", KMSFacts.EncryptionAlgorithmSpec),
+            Member("DestinationEncryptionAlgorithm", KMSFacts.EncryptionAlgorithmSpec),
+            Member("SourceKeyMaterialId", KMSFacts.BackingKeyIdType),
+            Member("DestinationKeyMaterialId", KMSFacts.BackingKeyIdType),
+        ])
+
+    static let RotateKeyOnDemandRequest: Shape = Shape(
+        "RotateKeyOnDemandRequest", .structure, members: [
+            Member("KeyId", KMSFacts.KeyIdType, required: true),
+        ])
+
+    static let RotateKeyOnDemandResponse: Shape = Shape(
+        "RotateKeyOnDemandResponse", .structure, members: [
+            Member("KeyId", KMSFacts.KeyIdType),
         ])
 
     static let ScheduleKeyDeletionRequest: Shape = Shape(
@@ -438,10 +537,31 @@ enum KMSFacts {
             Member("PendingWindowInDays", KMSFacts.PendingWindowInDaysType),
         ])
 
+    static let TagResourceRequest: Shape = Shape(
+        "TagResourceRequest", .structure, members: [
+            Member("KeyId", KMSFacts.KeyIdType, required: true),
+            Member("Tags", KMSFacts.TagList, required: true),
+        ])
+
+    static let UntagResourceRequest: Shape = Shape(
+        "UntagResourceRequest", .structure, members: [
+            Member("KeyId", KMSFacts.KeyIdType, required: true),
+            Member("TagKeys", KMSFacts.TagKeyList, required: true),
+        ])
+
+    static let TagKeyList: Shape = Shape(
+        "TagKeyList", .list, element: Member("member", KMSFacts.TagKeyType))
+
     static let UpdateAliasRequest: Shape = Shape(
         "UpdateAliasRequest", .structure, members: [
             Member("AliasName", KMSFacts.AliasNameType, required: true),
             Member("TargetKeyId", KMSFacts.KeyIdType, required: true),
+        ])
+
+    static let UpdateKeyDescriptionRequest: Shape = Shape(
+        "UpdateKeyDescriptionRequest", .structure, members: [
+            Member("KeyId", KMSFacts.KeyIdType, required: true),
+            Member("Description", KMSFacts.DescriptionType, required: true),
         ])
 
     static let AlreadyExistsException: Shape = Shape(
@@ -451,6 +571,11 @@ enum KMSFacts {
 
     static let CloudHsmClusterInvalidConfigurationException: Shape = Shape(
         "CloudHsmClusterInvalidConfigurationException", .structure, members: [
+            Member("message", .string),
+        ], error: .init(status: 400))
+
+    static let ConflictException: Shape = Shape(
+        "ConflictException", .structure, members: [
             Member("message", .string),
         ], error: .init(status: 400))
 

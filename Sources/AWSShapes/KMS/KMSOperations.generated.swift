@@ -2,6 +2,21 @@
 import AWSCore
 
 extension KMS {
+    public enum CancelKeyDeletion: AWSOperation {
+        public typealias Input = KMS.CancelKeyDeletionRequest
+        public typealias Output = KMS.CancelKeyDeletionResponse
+        public static let service = KMS.service
+        public static let schema = OperationSchema(
+            name: "CancelKeyDeletion",
+            method: "POST",
+            uri: "/",
+            input: KMSFacts.CancelKeyDeletionRequest,
+            output: KMSFacts.CancelKeyDeletionResponse,
+            errors: [KMSFacts.NotFoundException, KMSFacts.InvalidArnException, KMSFacts.DependencyTimeoutException, KMSFacts.KMSInternalException, KMSFacts.KMSInvalidStateException])
+    }
+}
+
+extension KMS {
     public enum CreateAlias: AWSOperation {
         public typealias Input = KMS.CreateAliasRequest
         public typealias Output = Unit
@@ -77,6 +92,21 @@ extension KMS {
 }
 
 extension KMS {
+    public enum DisableKey: AWSOperation {
+        public typealias Input = KMS.DisableKeyRequest
+        public typealias Output = Unit
+        public static let service = KMS.service
+        public static let schema = OperationSchema(
+            name: "DisableKey",
+            method: "POST",
+            uri: "/",
+            input: KMSFacts.DisableKeyRequest,
+            output: .unit,
+            errors: [KMSFacts.NotFoundException, KMSFacts.InvalidArnException, KMSFacts.DependencyTimeoutException, KMSFacts.KMSInternalException, KMSFacts.KMSInvalidStateException])
+    }
+}
+
+extension KMS {
     public enum DisableKeyRotation: AWSOperation {
         public typealias Input = KMS.DisableKeyRotationRequest
         public typealias Output = Unit
@@ -88,6 +118,21 @@ extension KMS {
             input: KMSFacts.DisableKeyRotationRequest,
             output: .unit,
             errors: [KMSFacts.NotFoundException, KMSFacts.DisabledException, KMSFacts.InvalidArnException, KMSFacts.DependencyTimeoutException, KMSFacts.KMSInternalException, KMSFacts.KMSInvalidStateException, KMSFacts.UnsupportedOperationException])
+    }
+}
+
+extension KMS {
+    public enum EnableKey: AWSOperation {
+        public typealias Input = KMS.EnableKeyRequest
+        public typealias Output = Unit
+        public static let service = KMS.service
+        public static let schema = OperationSchema(
+            name: "EnableKey",
+            method: "POST",
+            uri: "/",
+            input: KMSFacts.EnableKeyRequest,
+            output: .unit,
+            errors: [KMSFacts.NotFoundException, KMSFacts.InvalidArnException, KMSFacts.DependencyTimeoutException, KMSFacts.KMSInternalException, KMSFacts.LimitExceededException, KMSFacts.KMSInvalidStateException])
     }
 }
 
@@ -152,6 +197,21 @@ extension KMS {
 }
 
 extension KMS {
+    public enum GenerateRandom: AWSOperation {
+        public typealias Input = KMS.GenerateRandomRequest
+        public typealias Output = KMS.GenerateRandomResponse
+        public static let service = KMS.service
+        public static let schema = OperationSchema(
+            name: "GenerateRandom",
+            method: "POST",
+            uri: "/",
+            input: KMSFacts.GenerateRandomRequest,
+            output: KMSFacts.GenerateRandomResponse,
+            errors: [KMSFacts.DependencyTimeoutException, KMSFacts.KMSInternalException, KMSFacts.UnsupportedOperationException, KMSFacts.CustomKeyStoreNotFoundException, KMSFacts.CustomKeyStoreInvalidStateException])
+    }
+}
+
+extension KMS {
     public enum GetKeyPolicy: AWSOperation {
         public typealias Input = KMS.GetKeyPolicyRequest
         public typealias Output = KMS.GetKeyPolicyResponse
@@ -197,6 +257,21 @@ extension KMS {
 }
 
 extension KMS {
+    public enum ListKeyPolicies: AWSOperation {
+        public typealias Input = KMS.ListKeyPoliciesRequest
+        public typealias Output = KMS.ListKeyPoliciesResponse
+        public static let service = KMS.service
+        public static let schema = OperationSchema(
+            name: "ListKeyPolicies",
+            method: "POST",
+            uri: "/",
+            input: KMSFacts.ListKeyPoliciesRequest,
+            output: KMSFacts.ListKeyPoliciesResponse,
+            errors: [KMSFacts.NotFoundException, KMSFacts.InvalidArnException, KMSFacts.DependencyTimeoutException, KMSFacts.KMSInternalException, KMSFacts.KMSInvalidStateException])
+    }
+}
+
+extension KMS {
     public enum ListKeys: AWSOperation {
         public typealias Input = KMS.ListKeysRequest
         public typealias Output = KMS.ListKeysResponse
@@ -208,6 +283,21 @@ extension KMS {
             input: KMSFacts.ListKeysRequest,
             output: KMSFacts.ListKeysResponse,
             errors: [KMSFacts.DependencyTimeoutException, KMSFacts.KMSInternalException, KMSFacts.InvalidMarkerException])
+    }
+}
+
+extension KMS {
+    public enum ListResourceTags: AWSOperation {
+        public typealias Input = KMS.ListResourceTagsRequest
+        public typealias Output = KMS.ListResourceTagsResponse
+        public static let service = KMS.service
+        public static let schema = OperationSchema(
+            name: "ListResourceTags",
+            method: "POST",
+            uri: "/",
+            input: KMSFacts.ListResourceTagsRequest,
+            output: KMSFacts.ListResourceTagsResponse,
+            errors: [KMSFacts.KMSInternalException, KMSFacts.NotFoundException, KMSFacts.InvalidArnException, KMSFacts.InvalidMarkerException])
     }
 }
 
@@ -227,6 +317,36 @@ extension KMS {
 }
 
 extension KMS {
+    public enum ReEncrypt: AWSOperation {
+        public typealias Input = KMS.ReEncryptRequest
+        public typealias Output = KMS.ReEncryptResponse
+        public static let service = KMS.service
+        public static let schema = OperationSchema(
+            name: "ReEncrypt",
+            method: "POST",
+            uri: "/",
+            input: KMSFacts.ReEncryptRequest,
+            output: KMSFacts.ReEncryptResponse,
+            errors: [KMSFacts.NotFoundException, KMSFacts.DisabledException, KMSFacts.InvalidCiphertextException, KMSFacts.KeyUnavailableException, KMSFacts.IncorrectKeyException, KMSFacts.DependencyTimeoutException, KMSFacts.InvalidKeyUsageException, KMSFacts.InvalidGrantTokenException, KMSFacts.KMSInternalException, KMSFacts.KMSInvalidStateException, KMSFacts.DryRunOperationException])
+    }
+}
+
+extension KMS {
+    public enum RotateKeyOnDemand: AWSOperation {
+        public typealias Input = KMS.RotateKeyOnDemandRequest
+        public typealias Output = KMS.RotateKeyOnDemandResponse
+        public static let service = KMS.service
+        public static let schema = OperationSchema(
+            name: "RotateKeyOnDemand",
+            method: "POST",
+            uri: "/",
+            input: KMSFacts.RotateKeyOnDemandRequest,
+            output: KMSFacts.RotateKeyOnDemandResponse,
+            errors: [KMSFacts.NotFoundException, KMSFacts.DisabledException, KMSFacts.InvalidArnException, KMSFacts.DependencyTimeoutException, KMSFacts.KMSInternalException, KMSFacts.KMSInvalidStateException, KMSFacts.UnsupportedOperationException, KMSFacts.LimitExceededException, KMSFacts.ConflictException])
+    }
+}
+
+extension KMS {
     public enum ScheduleKeyDeletion: AWSOperation {
         public typealias Input = KMS.ScheduleKeyDeletionRequest
         public typealias Output = KMS.ScheduleKeyDeletionResponse
@@ -242,6 +362,36 @@ extension KMS {
 }
 
 extension KMS {
+    public enum TagResource: AWSOperation {
+        public typealias Input = KMS.TagResourceRequest
+        public typealias Output = Unit
+        public static let service = KMS.service
+        public static let schema = OperationSchema(
+            name: "TagResource",
+            method: "POST",
+            uri: "/",
+            input: KMSFacts.TagResourceRequest,
+            output: .unit,
+            errors: [KMSFacts.KMSInternalException, KMSFacts.NotFoundException, KMSFacts.InvalidArnException, KMSFacts.KMSInvalidStateException, KMSFacts.LimitExceededException, KMSFacts.TagException])
+    }
+}
+
+extension KMS {
+    public enum UntagResource: AWSOperation {
+        public typealias Input = KMS.UntagResourceRequest
+        public typealias Output = Unit
+        public static let service = KMS.service
+        public static let schema = OperationSchema(
+            name: "UntagResource",
+            method: "POST",
+            uri: "/",
+            input: KMSFacts.UntagResourceRequest,
+            output: .unit,
+            errors: [KMSFacts.KMSInternalException, KMSFacts.NotFoundException, KMSFacts.InvalidArnException, KMSFacts.KMSInvalidStateException, KMSFacts.TagException])
+    }
+}
+
+extension KMS {
     public enum UpdateAlias: AWSOperation {
         public typealias Input = KMS.UpdateAliasRequest
         public typealias Output = Unit
@@ -253,5 +403,20 @@ extension KMS {
             input: KMSFacts.UpdateAliasRequest,
             output: .unit,
             errors: [KMSFacts.DependencyTimeoutException, KMSFacts.NotFoundException, KMSFacts.KMSInternalException, KMSFacts.LimitExceededException, KMSFacts.KMSInvalidStateException])
+    }
+}
+
+extension KMS {
+    public enum UpdateKeyDescription: AWSOperation {
+        public typealias Input = KMS.UpdateKeyDescriptionRequest
+        public typealias Output = Unit
+        public static let service = KMS.service
+        public static let schema = OperationSchema(
+            name: "UpdateKeyDescription",
+            method: "POST",
+            uri: "/",
+            input: KMSFacts.UpdateKeyDescriptionRequest,
+            output: .unit,
+            errors: [KMSFacts.NotFoundException, KMSFacts.InvalidArnException, KMSFacts.DependencyTimeoutException, KMSFacts.KMSInternalException, KMSFacts.KMSInvalidStateException])
     }
 }

@@ -15,22 +15,33 @@ public enum KMS {
 
     /// Every operation that Nimbo speaks.
     public static let operations: [OperationSchema] = [
+        CancelKeyDeletion.schema,
         CreateAlias.schema,
         CreateKey.schema,
         Decrypt.schema,
         DeleteAlias.schema,
         DescribeKey.schema,
+        DisableKey.schema,
         DisableKeyRotation.schema,
+        EnableKey.schema,
         EnableKeyRotation.schema,
         Encrypt.schema,
         GenerateDataKey.schema,
         GenerateDataKeyWithoutPlaintext.schema,
+        GenerateRandom.schema,
         GetKeyPolicy.schema,
         GetKeyRotationStatus.schema,
         ListAliases.schema,
+        ListKeyPolicies.schema,
         ListKeys.schema,
+        ListResourceTags.schema,
         PutKeyPolicy.schema,
+        ReEncrypt.schema,
+        RotateKeyOnDemand.schema,
         ScheduleKeyDeletion.schema,
+        TagResource.schema,
+        UntagResource.schema,
         UpdateAlias.schema,
+        UpdateKeyDescription.schema,
     ]
 }

@@ -2,6 +2,60 @@
 import AWSCore
 
 extension KMS {
+    public struct CancelKeyDeletionRequest: AWSStructure {
+        public var keyId: String
+
+        public init(
+            keyId: String
+        ) {
+            self.keyId = keyId
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.keyId = try fields.required("KeyId")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("KeyId", keyId.document)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { KMSFacts.CancelKeyDeletionRequest }
+    }
+}
+
+extension KMS {
+    public struct CancelKeyDeletionResponse: AWSStructure {
+        public var keyId: String?
+
+        public init(
+            keyId: String? = nil
+        ) {
+            self.keyId = keyId
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.keyId = try fields.optional("KeyId")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("KeyId", keyId)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { KMSFacts.CancelKeyDeletionResponse }
+    }
+}
+
+extension KMS {
     public struct CreateAliasRequest: AWSStructure {
         public var aliasName: String
         public var targetKeyId: String
@@ -650,6 +704,33 @@ extension KMS {
 }
 
 extension KMS {
+    public struct DisableKeyRequest: AWSStructure {
+        public var keyId: String
+
+        public init(
+            keyId: String
+        ) {
+            self.keyId = keyId
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.keyId = try fields.required("KeyId")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("KeyId", keyId.document)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { KMSFacts.DisableKeyRequest }
+    }
+}
+
+extension KMS {
     public struct DisableKeyRotationRequest: AWSStructure {
         public var keyId: String
 
@@ -673,6 +754,33 @@ extension KMS {
         }
 
         public static var shape: Shape { KMSFacts.DisableKeyRotationRequest }
+    }
+}
+
+extension KMS {
+    public struct EnableKeyRequest: AWSStructure {
+        public var keyId: String
+
+        public init(
+            keyId: String
+        ) {
+            self.keyId = keyId
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.keyId = try fields.required("KeyId")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("KeyId", keyId.document)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { KMSFacts.EnableKeyRequest }
     }
 }
 
@@ -991,6 +1099,75 @@ extension KMS {
 }
 
 extension KMS {
+    public struct GenerateRandomRequest: AWSStructure {
+        public var numberOfBytes: Int?
+        public var customKeyStoreId: String?
+        public var recipient: RecipientInfo?
+
+        public init(
+            numberOfBytes: Int? = nil,
+            customKeyStoreId: String? = nil,
+            recipient: RecipientInfo? = nil
+        ) {
+            self.numberOfBytes = numberOfBytes
+            self.customKeyStoreId = customKeyStoreId
+            self.recipient = recipient
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.numberOfBytes = try fields.optional("NumberOfBytes")
+            self.customKeyStoreId = try fields.optional("CustomKeyStoreId")
+            self.recipient = try fields.optional("Recipient")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("NumberOfBytes", numberOfBytes)
+            fields.append("CustomKeyStoreId", customKeyStoreId)
+            fields.append("Recipient", recipient)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { KMSFacts.GenerateRandomRequest }
+    }
+}
+
+extension KMS {
+    public struct GenerateRandomResponse: AWSStructure {
+        public var plaintext: Blob?
+        public var ciphertextForRecipient: Blob?
+
+        public init(
+            plaintext: Blob? = nil,
+            ciphertextForRecipient: Blob? = nil
+        ) {
+            self.plaintext = plaintext
+            self.ciphertextForRecipient = ciphertextForRecipient
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.plaintext = try fields.optional("Plaintext")
+            self.ciphertextForRecipient = try fields.optional("CiphertextForRecipient")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Plaintext", plaintext)
+            fields.append("CiphertextForRecipient", ciphertextForRecipient)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { KMSFacts.GenerateRandomResponse }
+    }
+}
+
+extension KMS {
     public struct GetKeyPolicyRequest: AWSStructure {
         public var keyId: String
         public var policyName: String?
@@ -1250,6 +1427,80 @@ extension KMS {
 }
 
 extension KMS {
+    public struct ListKeyPoliciesRequest: AWSStructure {
+        public var keyId: String
+        public var limit: Int?
+        public var marker: String?
+
+        public init(
+            keyId: String,
+            limit: Int? = nil,
+            marker: String? = nil
+        ) {
+            self.keyId = keyId
+            self.limit = limit
+            self.marker = marker
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.keyId = try fields.required("KeyId")
+            self.limit = try fields.optional("Limit")
+            self.marker = try fields.optional("Marker")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("KeyId", keyId.document)
+            fields.append("Limit", limit)
+            fields.append("Marker", marker)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { KMSFacts.ListKeyPoliciesRequest }
+    }
+}
+
+extension KMS {
+    public struct ListKeyPoliciesResponse: AWSStructure {
+        public var policyNames: [String]?
+        public var nextMarker: String?
+        public var truncated: Bool?
+
+        public init(
+            policyNames: [String]? = nil,
+            nextMarker: String? = nil,
+            truncated: Bool? = nil
+        ) {
+            self.policyNames = policyNames
+            self.nextMarker = nextMarker
+            self.truncated = truncated
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.policyNames = try fields.optional("PolicyNames")
+            self.nextMarker = try fields.optional("NextMarker")
+            self.truncated = try fields.optional("Truncated")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("PolicyNames", policyNames)
+            fields.append("NextMarker", nextMarker)
+            fields.append("Truncated", truncated)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { KMSFacts.ListKeyPoliciesResponse }
+    }
+}
+
+extension KMS {
     public struct ListKeysRequest: AWSStructure {
         public var limit: Int?
         public var marker: String?
@@ -1356,6 +1607,80 @@ extension KMS {
 }
 
 extension KMS {
+    public struct ListResourceTagsRequest: AWSStructure {
+        public var keyId: String
+        public var limit: Int?
+        public var marker: String?
+
+        public init(
+            keyId: String,
+            limit: Int? = nil,
+            marker: String? = nil
+        ) {
+            self.keyId = keyId
+            self.limit = limit
+            self.marker = marker
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.keyId = try fields.required("KeyId")
+            self.limit = try fields.optional("Limit")
+            self.marker = try fields.optional("Marker")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("KeyId", keyId.document)
+            fields.append("Limit", limit)
+            fields.append("Marker", marker)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { KMSFacts.ListResourceTagsRequest }
+    }
+}
+
+extension KMS {
+    public struct ListResourceTagsResponse: AWSStructure {
+        public var tags: [Tag]?
+        public var nextMarker: String?
+        public var truncated: Bool?
+
+        public init(
+            tags: [Tag]? = nil,
+            nextMarker: String? = nil,
+            truncated: Bool? = nil
+        ) {
+            self.tags = tags
+            self.nextMarker = nextMarker
+            self.truncated = truncated
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.tags = try fields.optional("Tags")
+            self.nextMarker = try fields.optional("NextMarker")
+            self.truncated = try fields.optional("Truncated")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Tags", tags)
+            fields.append("NextMarker", nextMarker)
+            fields.append("Truncated", truncated)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { KMSFacts.ListResourceTagsResponse }
+    }
+}
+
+extension KMS {
     public struct PutKeyPolicyRequest: AWSStructure {
         public var keyId: String
         public var policyName: String?
@@ -1394,6 +1719,189 @@ extension KMS {
         }
 
         public static var shape: Shape { KMSFacts.PutKeyPolicyRequest }
+    }
+}
+
+extension KMS {
+    public struct ReEncryptRequest: AWSStructure {
+        public var ciphertextBlob: Blob?
+        public var sourceEncryptionContext: [String: String]?
+        public var sourceKeyId: String?
+        public var destinationKeyId: String
+        public var destinationEncryptionContext: [String: String]?
+        public var sourceEncryptionAlgorithm: String?
+        public var destinationEncryptionAlgorithm: String?
+        public var grantTokens: [String]?
+        public var dryRun: Bool?
+        public var dryRunModifiers: [String]?
+
+        public init(
+            destinationKeyId: String,
+            ciphertextBlob: Blob? = nil,
+            sourceEncryptionContext: [String: String]? = nil,
+            sourceKeyId: String? = nil,
+            destinationEncryptionContext: [String: String]? = nil,
+            sourceEncryptionAlgorithm: String? = nil,
+            destinationEncryptionAlgorithm: String? = nil,
+            grantTokens: [String]? = nil,
+            dryRun: Bool? = nil,
+            dryRunModifiers: [String]? = nil
+        ) {
+            self.ciphertextBlob = ciphertextBlob
+            self.sourceEncryptionContext = sourceEncryptionContext
+            self.sourceKeyId = sourceKeyId
+            self.destinationKeyId = destinationKeyId
+            self.destinationEncryptionContext = destinationEncryptionContext
+            self.sourceEncryptionAlgorithm = sourceEncryptionAlgorithm
+            self.destinationEncryptionAlgorithm = destinationEncryptionAlgorithm
+            self.grantTokens = grantTokens
+            self.dryRun = dryRun
+            self.dryRunModifiers = dryRunModifiers
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.ciphertextBlob = try fields.optional("CiphertextBlob")
+            self.sourceEncryptionContext = try fields.optional("SourceEncryptionContext")
+            self.sourceKeyId = try fields.optional("SourceKeyId")
+            self.destinationKeyId = try fields.required("DestinationKeyId")
+            self.destinationEncryptionContext = try fields.optional("DestinationEncryptionContext")
+            self.sourceEncryptionAlgorithm = try fields.optional("SourceEncryptionAlgorithm")
+            self.destinationEncryptionAlgorithm = try fields.optional("DestinationEncryptionAlgorithm")
+            self.grantTokens = try fields.optional("GrantTokens")
+            self.dryRun = try fields.optional("DryRun")
+            self.dryRunModifiers = try fields.optional("DryRunModifiers")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("CiphertextBlob", ciphertextBlob)
+            fields.append("SourceEncryptionContext", sourceEncryptionContext)
+            fields.append("SourceKeyId", sourceKeyId)
+            fields.append("DestinationKeyId", destinationKeyId.document)
+            fields.append("DestinationEncryptionContext", destinationEncryptionContext)
+            fields.append("SourceEncryptionAlgorithm", sourceEncryptionAlgorithm)
+            fields.append("DestinationEncryptionAlgorithm", destinationEncryptionAlgorithm)
+            fields.append("GrantTokens", grantTokens)
+            fields.append("DryRun", dryRun)
+            fields.append("DryRunModifiers", dryRunModifiers)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { KMSFacts.ReEncryptRequest }
+    }
+}
+
+extension KMS {
+    public struct ReEncryptResponse: AWSStructure {
+        public var ciphertextBlob: Blob?
+        public var sourceKeyId: String?
+        public var keyId: String?
+        public var sourceEncryptionAlgorithm: String?
+        public var destinationEncryptionAlgorithm: String?
+        public var sourceKeyMaterialId: String?
+        public var destinationKeyMaterialId: String?
+
+        public init(
+            ciphertextBlob: Blob? = nil,
+            sourceKeyId: String? = nil,
+            keyId: String? = nil,
+            sourceEncryptionAlgorithm: String? = nil,
+            destinationEncryptionAlgorithm: String? = nil,
+            sourceKeyMaterialId: String? = nil,
+            destinationKeyMaterialId: String? = nil
+        ) {
+            self.ciphertextBlob = ciphertextBlob
+            self.sourceKeyId = sourceKeyId
+            self.keyId = keyId
+            self.sourceEncryptionAlgorithm = sourceEncryptionAlgorithm
+            self.destinationEncryptionAlgorithm = destinationEncryptionAlgorithm
+            self.sourceKeyMaterialId = sourceKeyMaterialId
+            self.destinationKeyMaterialId = destinationKeyMaterialId
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.ciphertextBlob = try fields.optional("CiphertextBlob")
+            self.sourceKeyId = try fields.optional("SourceKeyId")
+            self.keyId = try fields.optional("KeyId")
+            self.sourceEncryptionAlgorithm = try fields.optional("SourceEncryptionAlgorithm")
+            self.destinationEncryptionAlgorithm = try fields.optional("DestinationEncryptionAlgorithm")
+            self.sourceKeyMaterialId = try fields.optional("SourceKeyMaterialId")
+            self.destinationKeyMaterialId = try fields.optional("DestinationKeyMaterialId")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("CiphertextBlob", ciphertextBlob)
+            fields.append("SourceKeyId", sourceKeyId)
+            fields.append("KeyId", keyId)
+            fields.append("SourceEncryptionAlgorithm", sourceEncryptionAlgorithm)
+            fields.append("DestinationEncryptionAlgorithm", destinationEncryptionAlgorithm)
+            fields.append("SourceKeyMaterialId", sourceKeyMaterialId)
+            fields.append("DestinationKeyMaterialId", destinationKeyMaterialId)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { KMSFacts.ReEncryptResponse }
+    }
+}
+
+extension KMS {
+    public struct RotateKeyOnDemandRequest: AWSStructure {
+        public var keyId: String
+
+        public init(
+            keyId: String
+        ) {
+            self.keyId = keyId
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.keyId = try fields.required("KeyId")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("KeyId", keyId.document)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { KMSFacts.RotateKeyOnDemandRequest }
+    }
+}
+
+extension KMS {
+    public struct RotateKeyOnDemandResponse: AWSStructure {
+        public var keyId: String?
+
+        public init(
+            keyId: String? = nil
+        ) {
+            self.keyId = keyId
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.keyId = try fields.optional("KeyId")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("KeyId", keyId)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { KMSFacts.RotateKeyOnDemandResponse }
     }
 }
 
@@ -1472,6 +1980,70 @@ extension KMS {
 }
 
 extension KMS {
+    public struct TagResourceRequest: AWSStructure {
+        public var keyId: String
+        public var tags: [Tag]
+
+        public init(
+            keyId: String,
+            tags: [Tag]
+        ) {
+            self.keyId = keyId
+            self.tags = tags
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.keyId = try fields.required("KeyId")
+            self.tags = try fields.required("Tags")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("KeyId", keyId.document)
+            fields.append("Tags", tags.document)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { KMSFacts.TagResourceRequest }
+    }
+}
+
+extension KMS {
+    public struct UntagResourceRequest: AWSStructure {
+        public var keyId: String
+        public var tagKeys: [String]
+
+        public init(
+            keyId: String,
+            tagKeys: [String]
+        ) {
+            self.keyId = keyId
+            self.tagKeys = tagKeys
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.keyId = try fields.required("KeyId")
+            self.tagKeys = try fields.required("TagKeys")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("KeyId", keyId.document)
+            fields.append("TagKeys", tagKeys.document)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { KMSFacts.UntagResourceRequest }
+    }
+}
+
+extension KMS {
     public struct UpdateAliasRequest: AWSStructure {
         public var aliasName: String
         public var targetKeyId: String
@@ -1500,5 +2072,37 @@ extension KMS {
         }
 
         public static var shape: Shape { KMSFacts.UpdateAliasRequest }
+    }
+}
+
+extension KMS {
+    public struct UpdateKeyDescriptionRequest: AWSStructure {
+        public var keyId: String
+        public var description: String
+
+        public init(
+            keyId: String,
+            description: String
+        ) {
+            self.keyId = keyId
+            self.description = description
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.keyId = try fields.required("KeyId")
+            self.description = try fields.required("Description")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("KeyId", keyId.document)
+            fields.append("Description", description.document)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { KMSFacts.UpdateKeyDescriptionRequest }
     }
 }

@@ -2,6 +2,122 @@
 import AWSCore
 
 enum S3Facts {
+    static let AbortMultipartUploadRequest: Shape = Shape(
+        "AbortMultipartUploadRequest", .structure, members: [
+            Member("Bucket", .string, in: .uri, required: true),
+            Member("Key", S3Facts.ObjectKey, in: .uri, required: true),
+            Member("UploadId", .string, wire: "uploadId", in: .querystring, required: true),
+            Member("RequestPayer", S3Facts.RequestPayer, wire: "x-amz-request-payer", in: .header),
+            Member("ExpectedBucketOwner", .string, wire: "x-amz-expected-bucket-owner", in: .header),
+            Member("IfMatchInitiatedTime", S3Facts.IfMatchInitiatedTime, wire: "x-amz-if-match-initiated-time", in: .header),
+        ])
+
+    static let ObjectKey: Shape = Shape(
+        "ObjectKey", .string, constraints: .init(minimum: 1))
+
+    static let RequestPayer: Shape = Shape(
+        "RequestPayer", .string, constraints: .init(values: ["requester"]))
+
+    static let IfMatchInitiatedTime: Shape = Shape(
+        "IfMatchInitiatedTime", .timestamp, timestampFormat: .rfc822)
+
+    static let AbortMultipartUploadOutput: Shape = Shape(
+        "AbortMultipartUploadOutput", .structure, members: [
+            Member("RequestCharged", S3Facts.RequestCharged, wire: "x-amz-request-charged", in: .header),
+            Member("VersionId", .string, wire: "x-amz-version-id", in: .header),
+        ])
+
+    static let RequestCharged: Shape = Shape(
+        "RequestCharged", .string, constraints: .init(values: ["requester"]))
+
+    static let CompleteMultipartUploadRequest: Shape = Shape(
+        "CompleteMultipartUploadRequest", .structure, members: [
+            Member("Bucket", .string, in: .uri, required: true),
+            Member("Key", S3Facts.ObjectKey, in: .uri, required: true),
+            Member("MultipartUpload", S3Facts.CompletedMultipartUpload, wire: "CompleteMultipartUpload", xmlNamespace: "http://s3.amazonaws.com/doc/2006-03-01/"),
+            Member("UploadId", .string, wire: "uploadId", in: .querystring, required: true),
+            Member("ChecksumCRC32", .string, wire: "x-amz-checksum-crc32", in: .header),
+            Member("ChecksumCRC32C", .string, wire: "x-amz-checksum-crc32c", in: .header),
+            Member("ChecksumCRC64NVME", .string, wire: "x-amz-checksum-crc64nvme", in: .header),
+            Member("ChecksumSHA1", .string, wire: "x-amz-checksum-sha1", in: .header),
+            Member("ChecksumSHA256", .string, wire: "x-amz-checksum-sha256", in: .header),
+            Member("ChecksumSHA512", .string, wire: "x-amz-checksum-sha512", in: .header),
+            Member("ChecksumMD5", .string, wire: "x-amz-checksum-md5", in: .header),
+            Member("ChecksumXXHASH64", .string, wire: "x-amz-checksum-xxhash64", in: .header),
+            Member("ChecksumXXHASH3", .string, wire: "x-amz-checksum-xxhash3", in: .header),
+            Member("ChecksumXXHASH128", .string, wire: "x-amz-checksum-xxhash128", in: .header),
+            Member("ChecksumType", S3Facts.ChecksumType, wire: "x-amz-checksum-type", in: .header),
+            Member("MpuObjectSize", .long, wire: "x-amz-mp-object-size", in: .header),
+            Member("RequestPayer", S3Facts.RequestPayer, wire: "x-amz-request-payer", in: .header),
+            Member("ExpectedBucketOwner", .string, wire: "x-amz-expected-bucket-owner", in: .header),
+            Member("IfMatch", .string, wire: "If-Match", in: .header),
+            Member("IfNoneMatch", .string, wire: "If-None-Match", in: .header),
+            Member("SSECustomerAlgorithm", .string, wire: "x-amz-server-side-encryption-customer-algorithm", in: .header),
+            Member("SSECustomerKey", S3Facts.SSECustomerKey, wire: "x-amz-server-side-encryption-customer-key", in: .header),
+            Member("SSECustomerKeyMD5", .string, wire: "x-amz-server-side-encryption-customer-key-MD5", in: .header),
+        ], payload: "MultipartUpload")
+
+    static let CompletedMultipartUpload: Shape = Shape(
+        "CompletedMultipartUpload", .structure, members: [
+            Member("Parts", S3Facts.CompletedPartList, wire: "Part"),
+        ])
+
+    static let CompletedPartList: Shape = Shape(
+        "CompletedPartList", .list, element: Member("member", S3Facts.CompletedPart), flattened: true)
+
+    static let CompletedPart: Shape = Shape(
+        "CompletedPart", .structure, members: [
+            Member("ETag", .string),
+            Member("ChecksumCRC32", .string),
+            Member("ChecksumCRC32C", .string),
+            Member("ChecksumCRC64NVME", .string),
+            Member("ChecksumSHA1", .string),
+            Member("ChecksumSHA256", .string),
+            Member("ChecksumSHA512", .string),
+            Member("ChecksumMD5", .string),
+            Member("ChecksumXXHASH64", .string),
+            Member("ChecksumXXHASH3", .string),
+            Member("ChecksumXXHASH128", .string),
+            Member("PartNumber", .integer),
+        ])
+
+    static let ChecksumType: Shape = Shape(
+        "ChecksumType", .string, constraints: .init(values: ["COMPOSITE", "FULL_OBJECT"]))
+
+    static let SSECustomerKey: Shape = Shape(
+        "SSECustomerKey", .string, sensitive: true)
+
+    static let CompleteMultipartUploadOutput: Shape = Shape(
+        "CompleteMultipartUploadOutput", .structure, members: [
+            Member("Location", .string),
+            Member("Bucket", .string),
+            Member("Key", S3Facts.ObjectKey),
+            Member("Expiration", .string, wire: "x-amz-expiration", in: .header),
+            Member("ETag", .string),
+            Member("ChecksumCRC32", .string),
+            Member("ChecksumCRC32C", .string),
+            Member("ChecksumCRC64NVME", .string),
+            Member("ChecksumSHA1", .string),
+            Member("ChecksumSHA256", .string),
+            Member("ChecksumSHA512", .string),
+            Member("ChecksumMD5", .string),
+            Member("ChecksumXXHASH64", .string),
+            Member("ChecksumXXHASH3", .string),
+            Member("ChecksumXXHASH128", .string),
+            Member("ChecksumType", S3Facts.ChecksumType),
+            Member("ServerSideEncryption", S3Facts.ServerSideEncryption, wire: "x-amz-server-side-encryption", in: .header),
+            Member("VersionId", .string, wire: "x-amz-version-id", in: .header),
+            Member("SSEKMSKeyId", S3Facts.SSEKMSKeyId, wire: "x-amz-server-side-encryption-aws-kms-key-id", in: .header),
+            Member("BucketKeyEnabled", .boolean, wire: "x-amz-server-side-encryption-bucket-key-enabled", in: .header),
+            Member("RequestCharged", S3Facts.RequestCharged, wire: "x-amz-request-charged", in: .header),
+        ])
+
+    static let ServerSideEncryption: Shape = Shape(
+        "ServerSideEncryption", .string, constraints: .init(values: ["AES256", "aws:fsx", "aws:backup", "aws:kms", "aws:kms:dsse"]))
+
+    static let SSEKMSKeyId: Shape = Shape(
+        "SSEKMSKeyId", .string, sensitive: true)
+
     static let CopyObjectRequest: Shape = Shape(
         "CopyObjectRequest", .structure, members: [
             Member("ACL", S3Facts.ObjectCannedACL, wire: "x-amz-acl", in: .header),
@@ -62,9 +178,6 @@ enum S3Facts {
     static let CopySource: Shape = Shape(
         "CopySource", .string, constraints: .init(pattern: #"\/?.+\/.+"#))
 
-    static let ObjectKey: Shape = Shape(
-        "ObjectKey", .string, constraints: .init(minimum: 1))
-
     static let Metadata: Shape = Shape(
         "Metadata", .map, element: Member("value", .string), key: Member("key", .string))
 
@@ -77,26 +190,14 @@ enum S3Facts {
     static let AnnotationDirective: Shape = Shape(
         "AnnotationDirective", .string, constraints: .init(values: ["COPY", "EXCLUDE"]))
 
-    static let ServerSideEncryption: Shape = Shape(
-        "ServerSideEncryption", .string, constraints: .init(values: ["AES256", "aws:fsx", "aws:backup", "aws:kms", "aws:kms:dsse"]))
-
     static let StorageClass: Shape = Shape(
         "StorageClass", .string, constraints: .init(values: ["STANDARD", "REDUCED_REDUNDANCY", "STANDARD_IA", "ONEZONE_IA", "INTELLIGENT_TIERING", "GLACIER", "DEEP_ARCHIVE", "OUTPOSTS", "GLACIER_IR", "SNOW", "EXPRESS_ONEZONE", "FSX_OPENZFS", "FSX_ONTAP", "AWS_BACKUP_WARM", "AWS_BACKUP_LOW_COST_WARM"]))
-
-    static let SSECustomerKey: Shape = Shape(
-        "SSECustomerKey", .string, sensitive: true)
-
-    static let SSEKMSKeyId: Shape = Shape(
-        "SSEKMSKeyId", .string, sensitive: true)
 
     static let SSEKMSEncryptionContext: Shape = Shape(
         "SSEKMSEncryptionContext", .string, sensitive: true)
 
     static let CopySourceSSECustomerKey: Shape = Shape(
         "CopySourceSSECustomerKey", .string, sensitive: true)
-
-    static let RequestPayer: Shape = Shape(
-        "RequestPayer", .string, constraints: .init(values: ["requester"]))
 
     static let ObjectLockMode: Shape = Shape(
         "ObjectLockMode", .string, constraints: .init(values: ["GOVERNANCE", "COMPLIANCE"]))
@@ -141,12 +242,6 @@ enum S3Facts {
             Member("ChecksumXXHASH3", .string),
             Member("ChecksumXXHASH128", .string),
         ])
-
-    static let ChecksumType: Shape = Shape(
-        "ChecksumType", .string, constraints: .init(values: ["COMPOSITE", "FULL_OBJECT"]))
-
-    static let RequestCharged: Shape = Shape(
-        "RequestCharged", .string, constraints: .init(values: ["requester"]))
 
     static let CreateBucketRequest: Shape = Shape(
         "CreateBucketRequest", .structure, members: [
@@ -222,8 +317,89 @@ enum S3Facts {
     static let S3RegionalOrS3ExpressBucketArnString: Shape = Shape(
         "S3RegionalOrS3ExpressBucketArnString", .string, constraints: .init(minimum: 1, maximum: 128, pattern: #"arn:[^:]+:(s3|s3express):.*"#))
 
+    static let CreateMultipartUploadRequest: Shape = Shape(
+        "CreateMultipartUploadRequest", .structure, members: [
+            Member("ACL", S3Facts.ObjectCannedACL, wire: "x-amz-acl", in: .header),
+            Member("Bucket", .string, in: .uri, required: true),
+            Member("CacheControl", .string, wire: "Cache-Control", in: .header),
+            Member("ContentDisposition", .string, wire: "Content-Disposition", in: .header),
+            Member("ContentEncoding", .string, wire: "Content-Encoding", in: .header),
+            Member("ContentLanguage", .string, wire: "Content-Language", in: .header),
+            Member("ContentType", .string, wire: "Content-Type", in: .header),
+            Member("Expires", .string, in: .header),
+            Member("GrantFullControl", .string, wire: "x-amz-grant-full-control", in: .header),
+            Member("GrantRead", .string, wire: "x-amz-grant-read", in: .header),
+            Member("GrantReadACP", .string, wire: "x-amz-grant-read-acp", in: .header),
+            Member("GrantWriteACP", .string, wire: "x-amz-grant-write-acp", in: .header),
+            Member("Key", S3Facts.ObjectKey, in: .uri, required: true),
+            Member("Metadata", S3Facts.Metadata, wire: "x-amz-meta-", in: .headers),
+            Member("ServerSideEncryption", S3Facts.ServerSideEncryption, wire: "x-amz-server-side-encryption", in: .header),
+            Member("StorageClass", S3Facts.StorageClass, wire: "x-amz-storage-class", in: .header),
+            Member("WebsiteRedirectLocation", .string, wire: "x-amz-website-redirect-location", in: .header),
+            Member("SSECustomerAlgorithm", .string, wire: "x-amz-server-side-encryption-customer-algorithm", in: .header),
+            Member("SSECustomerKey", S3Facts.SSECustomerKey, wire: "x-amz-server-side-encryption-customer-key", in: .header),
+            Member("SSECustomerKeyMD5", .string, wire: "x-amz-server-side-encryption-customer-key-MD5", in: .header),
+            Member("SSEKMSKeyId", S3Facts.SSEKMSKeyId, wire: "x-amz-server-side-encryption-aws-kms-key-id", in: .header),
+            Member("SSEKMSEncryptionContext", S3Facts.SSEKMSEncryptionContext, wire: "x-amz-server-side-encryption-context", in: .header),
+            Member("BucketKeyEnabled", .boolean, wire: "x-amz-server-side-encryption-bucket-key-enabled", in: .header),
+            Member("RequestPayer", S3Facts.RequestPayer, wire: "x-amz-request-payer", in: .header),
+            Member("Tagging", .string, wire: "x-amz-tagging", in: .header),
+            Member("ObjectLockMode", S3Facts.ObjectLockMode, wire: "x-amz-object-lock-mode", in: .header),
+            Member("ObjectLockRetainUntilDate", S3Facts.ObjectLockRetainUntilDate, wire: "x-amz-object-lock-retain-until-date", in: .header),
+            Member("ObjectLockLegalHoldStatus", S3Facts.ObjectLockLegalHoldStatus, wire: "x-amz-object-lock-legal-hold", in: .header),
+            Member("ObjectLockEventHold", S3Facts.ObjectLockEventHold, wire: "x-amz-object-lock-event-hold", in: .header),
+            Member("ObjectLockEventHoldDurationDays", .integer, wire: "x-amz-object-lock-event-hold-duration-days", in: .header),
+            Member("ObjectLockEventHoldDurationYears", .integer, wire: "x-amz-object-lock-event-hold-duration-years", in: .header),
+            Member("ExpectedBucketOwner", .string, wire: "x-amz-expected-bucket-owner", in: .header),
+            Member("ChecksumAlgorithm", S3Facts.ChecksumAlgorithm, wire: "x-amz-checksum-algorithm", in: .header),
+            Member("ChecksumType", S3Facts.ChecksumType, wire: "x-amz-checksum-type", in: .header),
+        ])
+
+    static let CreateMultipartUploadOutput: Shape = Shape(
+        "CreateMultipartUploadOutput", .structure, members: [
+            Member("AbortDate", .timestamp, wire: "x-amz-abort-date", in: .header),
+            Member("AbortRuleId", .string, wire: "x-amz-abort-rule-id", in: .header),
+            Member("Bucket", .string),
+            Member("Key", S3Facts.ObjectKey),
+            Member("UploadId", .string),
+            Member("ServerSideEncryption", S3Facts.ServerSideEncryption, wire: "x-amz-server-side-encryption", in: .header),
+            Member("SSECustomerAlgorithm", .string, wire: "x-amz-server-side-encryption-customer-algorithm", in: .header),
+            Member("SSECustomerKeyMD5", .string, wire: "x-amz-server-side-encryption-customer-key-MD5", in: .header),
+            Member("SSEKMSKeyId", S3Facts.SSEKMSKeyId, wire: "x-amz-server-side-encryption-aws-kms-key-id", in: .header),
+            Member("SSEKMSEncryptionContext", S3Facts.SSEKMSEncryptionContext, wire: "x-amz-server-side-encryption-context", in: .header),
+            Member("BucketKeyEnabled", .boolean, wire: "x-amz-server-side-encryption-bucket-key-enabled", in: .header),
+            Member("RequestCharged", S3Facts.RequestCharged, wire: "x-amz-request-charged", in: .header),
+            Member("ChecksumAlgorithm", S3Facts.ChecksumAlgorithm, wire: "x-amz-checksum-algorithm", in: .header),
+            Member("ChecksumType", S3Facts.ChecksumType, wire: "x-amz-checksum-type", in: .header),
+            Member("VersionId", .string, wire: "x-amz-version-id", in: .header),
+        ])
+
     static let DeleteBucketRequest: Shape = Shape(
         "DeleteBucketRequest", .structure, members: [
+            Member("Bucket", .string, in: .uri, required: true),
+            Member("ExpectedBucketOwner", .string, wire: "x-amz-expected-bucket-owner", in: .header),
+        ])
+
+    static let DeleteBucketEncryptionRequest: Shape = Shape(
+        "DeleteBucketEncryptionRequest", .structure, members: [
+            Member("Bucket", .string, in: .uri, required: true),
+            Member("ExpectedBucketOwner", .string, wire: "x-amz-expected-bucket-owner", in: .header),
+        ])
+
+    static let DeleteBucketLifecycleRequest: Shape = Shape(
+        "DeleteBucketLifecycleRequest", .structure, members: [
+            Member("Bucket", .string, in: .uri, required: true),
+            Member("ExpectedBucketOwner", .string, wire: "x-amz-expected-bucket-owner", in: .header),
+        ])
+
+    static let DeleteBucketPolicyRequest: Shape = Shape(
+        "DeleteBucketPolicyRequest", .structure, members: [
+            Member("Bucket", .string, in: .uri, required: true),
+            Member("ExpectedBucketOwner", .string, wire: "x-amz-expected-bucket-owner", in: .header),
+        ])
+
+    static let DeleteBucketTaggingRequest: Shape = Shape(
+        "DeleteBucketTaggingRequest", .structure, members: [
             Member("Bucket", .string, in: .uri, required: true),
             Member("ExpectedBucketOwner", .string, wire: "x-amz-expected-bucket-owner", in: .header),
         ])
@@ -250,6 +426,19 @@ enum S3Facts {
             Member("DeleteMarker", .boolean, wire: "x-amz-delete-marker", in: .header),
             Member("VersionId", .string, wire: "x-amz-version-id", in: .header),
             Member("RequestCharged", S3Facts.RequestCharged, wire: "x-amz-request-charged", in: .header),
+        ])
+
+    static let DeleteObjectTaggingRequest: Shape = Shape(
+        "DeleteObjectTaggingRequest", .structure, members: [
+            Member("Bucket", .string, in: .uri, required: true),
+            Member("Key", S3Facts.ObjectKey, in: .uri, required: true),
+            Member("VersionId", .string, wire: "versionId", in: .querystring),
+            Member("ExpectedBucketOwner", .string, wire: "x-amz-expected-bucket-owner", in: .header),
+        ])
+
+    static let DeleteObjectTaggingOutput: Shape = Shape(
+        "DeleteObjectTaggingOutput", .structure, members: [
+            Member("VersionId", .string, wire: "x-amz-version-id", in: .header),
         ])
 
     static let DeleteObjectsRequest: Shape = Shape(
@@ -311,6 +500,12 @@ enum S3Facts {
             Member("VersionId", .string),
             Member("Code", .string),
             Member("Message", .string),
+        ])
+
+    static let DeletePublicAccessBlockRequest: Shape = Shape(
+        "DeletePublicAccessBlockRequest", .structure, members: [
+            Member("Bucket", .string, in: .uri, required: true),
+            Member("ExpectedBucketOwner", .string, wire: "x-amz-expected-bucket-owner", in: .header),
         ])
 
     static let GetBucketEncryptionRequest: Shape = Shape(
@@ -462,6 +657,30 @@ enum S3Facts {
             Member("LocationConstraint", S3Facts.BucketLocationConstraint),
         ])
 
+    static let GetBucketOwnershipControlsRequest: Shape = Shape(
+        "GetBucketOwnershipControlsRequest", .structure, members: [
+            Member("Bucket", .string, in: .uri, required: true),
+            Member("ExpectedBucketOwner", .string, wire: "x-amz-expected-bucket-owner", in: .header),
+        ])
+
+    static let GetBucketOwnershipControlsOutput: Shape = Shape(
+        "GetBucketOwnershipControlsOutput", .structure, members: [
+            Member("OwnershipControls", S3Facts.OwnershipControls),
+        ], payload: "OwnershipControls")
+
+    static let OwnershipControls: Shape = Shape(
+        "OwnershipControls", .structure, members: [
+            Member("Rules", S3Facts.OwnershipControlsRules, wire: "Rule", required: true),
+        ])
+
+    static let OwnershipControlsRules: Shape = Shape(
+        "OwnershipControlsRules", .list, element: Member("member", S3Facts.OwnershipControlsRule), flattened: true)
+
+    static let OwnershipControlsRule: Shape = Shape(
+        "OwnershipControlsRule", .structure, members: [
+            Member("ObjectOwnership", S3Facts.ObjectOwnership, required: true),
+        ])
+
     static let GetBucketPolicyRequest: Shape = Shape(
         "GetBucketPolicyRequest", .structure, members: [
             Member("Bucket", .string, in: .uri, required: true),
@@ -585,6 +804,21 @@ enum S3Facts {
 
     static let ReplicationStatus: Shape = Shape(
         "ReplicationStatus", .string, constraints: .init(values: ["COMPLETE", "PENDING", "FAILED", "REPLICA", "COMPLETED"]))
+
+    static let GetObjectTaggingRequest: Shape = Shape(
+        "GetObjectTaggingRequest", .structure, members: [
+            Member("Bucket", .string, in: .uri, required: true),
+            Member("Key", S3Facts.ObjectKey, in: .uri, required: true),
+            Member("VersionId", .string, wire: "versionId", in: .querystring),
+            Member("ExpectedBucketOwner", .string, wire: "x-amz-expected-bucket-owner", in: .header),
+            Member("RequestPayer", S3Facts.RequestPayer, wire: "x-amz-request-payer", in: .header),
+        ])
+
+    static let GetObjectTaggingOutput: Shape = Shape(
+        "GetObjectTaggingOutput", .structure, members: [
+            Member("VersionId", .string, wire: "x-amz-version-id", in: .header),
+            Member("TagSet", S3Facts.TagSet, required: true),
+        ])
 
     static let GetPublicAccessBlockRequest: Shape = Shape(
         "GetPublicAccessBlockRequest", .structure, members: [
@@ -737,6 +971,149 @@ enum S3Facts {
             Member("ID", .string),
         ])
 
+    static let ListMultipartUploadsRequest: Shape = Shape(
+        "ListMultipartUploadsRequest", .structure, members: [
+            Member("Bucket", .string, in: .uri, required: true),
+            Member("Delimiter", .string, wire: "delimiter", in: .querystring),
+            Member("EncodingType", S3Facts.EncodingType, wire: "encoding-type", in: .querystring),
+            Member("KeyMarker", .string, wire: "key-marker", in: .querystring),
+            Member("MaxUploads", .integer, wire: "max-uploads", in: .querystring),
+            Member("Prefix", .string, wire: "prefix", in: .querystring),
+            Member("UploadIdMarker", .string, wire: "upload-id-marker", in: .querystring),
+            Member("ExpectedBucketOwner", .string, wire: "x-amz-expected-bucket-owner", in: .header),
+            Member("RequestPayer", S3Facts.RequestPayer, wire: "x-amz-request-payer", in: .header),
+        ])
+
+    static let EncodingType: Shape = Shape(
+        "EncodingType", .string, constraints: .init(values: ["url"]))
+
+    static let ListMultipartUploadsOutput: Shape = Shape(
+        "ListMultipartUploadsOutput", .structure, members: [
+            Member("Bucket", .string),
+            Member("KeyMarker", .string),
+            Member("UploadIdMarker", .string),
+            Member("NextKeyMarker", .string),
+            Member("Prefix", .string),
+            Member("Delimiter", .string),
+            Member("NextUploadIdMarker", .string),
+            Member("MaxUploads", .integer),
+            Member("IsTruncated", .boolean),
+            Member("Uploads", S3Facts.MultipartUploadList, wire: "Upload"),
+            Member("CommonPrefixes", S3Facts.CommonPrefixList),
+            Member("EncodingType", S3Facts.EncodingType),
+            Member("RequestCharged", S3Facts.RequestCharged, wire: "x-amz-request-charged", in: .header),
+        ])
+
+    static let MultipartUploadList: Shape = Shape(
+        "MultipartUploadList", .list, element: Member("member", S3Facts.MultipartUpload), flattened: true)
+
+    static let MultipartUpload: Shape = Shape(
+        "MultipartUpload", .structure, members: [
+            Member("UploadId", .string),
+            Member("Key", S3Facts.ObjectKey),
+            Member("Initiated", .timestamp),
+            Member("StorageClass", S3Facts.StorageClass),
+            Member("Owner", S3Facts.Owner),
+            Member("Initiator", S3Facts.Initiator),
+            Member("ChecksumAlgorithm", S3Facts.ChecksumAlgorithm),
+            Member("ChecksumType", S3Facts.ChecksumType),
+            Member("VersionId", .string),
+        ])
+
+    static let Initiator: Shape = Shape(
+        "Initiator", .structure, members: [
+            Member("ID", .string),
+            Member("DisplayName", .string),
+        ])
+
+    static let CommonPrefixList: Shape = Shape(
+        "CommonPrefixList", .list, element: Member("member", S3Facts.CommonPrefix), flattened: true)
+
+    static let CommonPrefix: Shape = Shape(
+        "CommonPrefix", .structure, members: [
+            Member("Prefix", .string),
+        ])
+
+    static let ListObjectVersionsRequest: Shape = Shape(
+        "ListObjectVersionsRequest", .structure, members: [
+            Member("Bucket", .string, in: .uri, required: true),
+            Member("Delimiter", .string, wire: "delimiter", in: .querystring),
+            Member("EncodingType", S3Facts.EncodingType, wire: "encoding-type", in: .querystring),
+            Member("KeyMarker", .string, wire: "key-marker", in: .querystring),
+            Member("MaxKeys", .integer, wire: "max-keys", in: .querystring),
+            Member("Prefix", .string, wire: "prefix", in: .querystring),
+            Member("VersionIdMarker", .string, wire: "version-id-marker", in: .querystring),
+            Member("ExpectedBucketOwner", .string, wire: "x-amz-expected-bucket-owner", in: .header),
+            Member("RequestPayer", S3Facts.RequestPayer, wire: "x-amz-request-payer", in: .header),
+            Member("OptionalObjectAttributes", S3Facts.OptionalObjectAttributesList, wire: "x-amz-optional-object-attributes", in: .header),
+        ])
+
+    static let OptionalObjectAttributesList: Shape = Shape(
+        "OptionalObjectAttributesList", .list, element: Member("member", S3Facts.OptionalObjectAttributes))
+
+    static let OptionalObjectAttributes: Shape = Shape(
+        "OptionalObjectAttributes", .string, constraints: .init(values: ["RestoreStatus"]))
+
+    static let ListObjectVersionsOutput: Shape = Shape(
+        "ListObjectVersionsOutput", .structure, members: [
+            Member("IsTruncated", .boolean),
+            Member("KeyMarker", .string),
+            Member("VersionIdMarker", .string),
+            Member("NextKeyMarker", .string),
+            Member("NextVersionIdMarker", .string),
+            Member("Versions", S3Facts.ObjectVersionList, wire: "Version"),
+            Member("DeleteMarkers", S3Facts.DeleteMarkers, wire: "DeleteMarker"),
+            Member("Name", .string),
+            Member("Prefix", .string),
+            Member("Delimiter", .string),
+            Member("MaxKeys", .integer),
+            Member("CommonPrefixes", S3Facts.CommonPrefixList),
+            Member("EncodingType", S3Facts.EncodingType),
+            Member("RequestCharged", S3Facts.RequestCharged, wire: "x-amz-request-charged", in: .header),
+        ])
+
+    static let ObjectVersionList: Shape = Shape(
+        "ObjectVersionList", .list, element: Member("member", S3Facts.ObjectVersion), flattened: true)
+
+    static let ObjectVersion: Shape = Shape(
+        "ObjectVersion", .structure, members: [
+            Member("ETag", .string),
+            Member("ChecksumAlgorithm", S3Facts.ChecksumAlgorithmList),
+            Member("ChecksumType", S3Facts.ChecksumType),
+            Member("Size", .long),
+            Member("StorageClass", S3Facts.ObjectVersionStorageClass),
+            Member("Key", S3Facts.ObjectKey),
+            Member("VersionId", .string),
+            Member("IsLatest", .boolean),
+            Member("LastModified", .timestamp),
+            Member("Owner", S3Facts.Owner),
+            Member("RestoreStatus", S3Facts.RestoreStatus),
+        ])
+
+    static let ChecksumAlgorithmList: Shape = Shape(
+        "ChecksumAlgorithmList", .list, element: Member("member", S3Facts.ChecksumAlgorithm), flattened: true)
+
+    static let ObjectVersionStorageClass: Shape = Shape(
+        "ObjectVersionStorageClass", .string, constraints: .init(values: ["STANDARD"]))
+
+    static let RestoreStatus: Shape = Shape(
+        "RestoreStatus", .structure, members: [
+            Member("IsRestoreInProgress", .boolean),
+            Member("RestoreExpiryDate", .timestamp),
+        ])
+
+    static let DeleteMarkers: Shape = Shape(
+        "DeleteMarkers", .list, element: Member("member", S3Facts.DeleteMarkerEntry), flattened: true)
+
+    static let DeleteMarkerEntry: Shape = Shape(
+        "DeleteMarkerEntry", .structure, members: [
+            Member("Owner", S3Facts.Owner),
+            Member("Key", S3Facts.ObjectKey),
+            Member("VersionId", .string),
+            Member("IsLatest", .boolean),
+            Member("LastModified", .timestamp),
+        ])
+
     static let ListObjectsRequest: Shape = Shape(
         "ListObjectsRequest", .structure, members: [
             Member("Bucket", .string, in: .uri, required: true),
@@ -749,15 +1126,6 @@ enum S3Facts {
             Member("ExpectedBucketOwner", .string, wire: "x-amz-expected-bucket-owner", in: .header),
             Member("OptionalObjectAttributes", S3Facts.OptionalObjectAttributesList, wire: "x-amz-optional-object-attributes", in: .header),
         ])
-
-    static let EncodingType: Shape = Shape(
-        "EncodingType", .string, constraints: .init(values: ["url"]))
-
-    static let OptionalObjectAttributesList: Shape = Shape(
-        "OptionalObjectAttributesList", .list, element: Member("member", S3Facts.OptionalObjectAttributes))
-
-    static let OptionalObjectAttributes: Shape = Shape(
-        "OptionalObjectAttributes", .string, constraints: .init(values: ["RestoreStatus"]))
 
     static let ListObjectsOutput: Shape = Shape(
         "ListObjectsOutput", .structure, members: [
@@ -790,25 +1158,8 @@ enum S3Facts {
             Member("RestoreStatus", S3Facts.RestoreStatus),
         ])
 
-    static let ChecksumAlgorithmList: Shape = Shape(
-        "ChecksumAlgorithmList", .list, element: Member("member", S3Facts.ChecksumAlgorithm), flattened: true)
-
     static let ObjectStorageClass: Shape = Shape(
         "ObjectStorageClass", .string, constraints: .init(values: ["STANDARD", "REDUCED_REDUNDANCY", "GLACIER", "STANDARD_IA", "ONEZONE_IA", "INTELLIGENT_TIERING", "DEEP_ARCHIVE", "OUTPOSTS", "GLACIER_IR", "SNOW", "EXPRESS_ONEZONE", "FSX_OPENZFS", "FSX_ONTAP", "AWS_BACKUP_WARM", "AWS_BACKUP_LOW_COST_WARM"]))
-
-    static let RestoreStatus: Shape = Shape(
-        "RestoreStatus", .structure, members: [
-            Member("IsRestoreInProgress", .boolean),
-            Member("RestoreExpiryDate", .timestamp),
-        ])
-
-    static let CommonPrefixList: Shape = Shape(
-        "CommonPrefixList", .list, element: Member("member", S3Facts.CommonPrefix), flattened: true)
-
-    static let CommonPrefix: Shape = Shape(
-        "CommonPrefix", .structure, members: [
-            Member("Prefix", .string),
-        ])
 
     static let ListObjectsV2Request: Shape = Shape(
         "ListObjectsV2Request", .structure, members: [
@@ -842,6 +1193,62 @@ enum S3Facts {
             Member("RequestCharged", S3Facts.RequestCharged, wire: "x-amz-request-charged", in: .header),
         ])
 
+    static let ListPartsRequest: Shape = Shape(
+        "ListPartsRequest", .structure, members: [
+            Member("Bucket", .string, in: .uri, required: true),
+            Member("Key", S3Facts.ObjectKey, in: .uri, required: true),
+            Member("MaxParts", .integer, wire: "max-parts", in: .querystring),
+            Member("PartNumberMarker", .integer, wire: "part-number-marker", in: .querystring),
+            Member("UploadId", .string, wire: "uploadId", in: .querystring, required: true),
+            Member("RequestPayer", S3Facts.RequestPayer, wire: "x-amz-request-payer", in: .header),
+            Member("ExpectedBucketOwner", .string, wire: "x-amz-expected-bucket-owner", in: .header),
+            Member("SSECustomerAlgorithm", .string, wire: "x-amz-server-side-encryption-customer-algorithm", in: .header),
+            Member("SSECustomerKey", S3Facts.SSECustomerKey, wire: "x-amz-server-side-encryption-customer-key", in: .header),
+            Member("SSECustomerKeyMD5", .string, wire: "x-amz-server-side-encryption-customer-key-MD5", in: .header),
+        ])
+
+    static let ListPartsOutput: Shape = Shape(
+        "ListPartsOutput", .structure, members: [
+            Member("AbortDate", .timestamp, wire: "x-amz-abort-date", in: .header),
+            Member("AbortRuleId", .string, wire: "x-amz-abort-rule-id", in: .header),
+            Member("Bucket", .string),
+            Member("Key", S3Facts.ObjectKey),
+            Member("UploadId", .string),
+            Member("PartNumberMarker", .integer),
+            Member("NextPartNumberMarker", .integer),
+            Member("MaxParts", .integer),
+            Member("IsTruncated", .boolean),
+            Member("Parts", S3Facts.Parts, wire: "Part"),
+            Member("Initiator", S3Facts.Initiator),
+            Member("Owner", S3Facts.Owner),
+            Member("StorageClass", S3Facts.StorageClass),
+            Member("RequestCharged", S3Facts.RequestCharged, wire: "x-amz-request-charged", in: .header),
+            Member("ChecksumAlgorithm", S3Facts.ChecksumAlgorithm),
+            Member("ChecksumType", S3Facts.ChecksumType),
+            Member("VersionId", .string, wire: "x-amz-version-id", in: .header),
+        ])
+
+    static let Parts: Shape = Shape(
+        "Parts", .list, element: Member("member", S3Facts.Part), flattened: true)
+
+    static let Part: Shape = Shape(
+        "Part", .structure, members: [
+            Member("PartNumber", .integer),
+            Member("LastModified", .timestamp),
+            Member("ETag", .string),
+            Member("Size", .long),
+            Member("ChecksumCRC32", .string),
+            Member("ChecksumCRC32C", .string),
+            Member("ChecksumCRC64NVME", .string),
+            Member("ChecksumSHA1", .string),
+            Member("ChecksumSHA256", .string),
+            Member("ChecksumSHA512", .string),
+            Member("ChecksumMD5", .string),
+            Member("ChecksumXXHASH64", .string),
+            Member("ChecksumXXHASH3", .string),
+            Member("ChecksumXXHASH128", .string),
+        ])
+
     static let PutBucketEncryptionRequest: Shape = Shape(
         "PutBucketEncryptionRequest", .structure, members: [
             Member("Bucket", .string, in: .uri, required: true),
@@ -869,6 +1276,15 @@ enum S3Facts {
         "PutBucketLifecycleConfigurationOutput", .structure, members: [
             Member("TransitionDefaultMinimumObjectSize", S3Facts.TransitionDefaultMinimumObjectSize, wire: "x-amz-transition-default-minimum-object-size", in: .header),
         ])
+
+    static let PutBucketOwnershipControlsRequest: Shape = Shape(
+        "PutBucketOwnershipControlsRequest", .structure, members: [
+            Member("Bucket", .string, in: .uri, required: true),
+            Member("ContentMD5", .string, wire: "Content-MD5", in: .header),
+            Member("ExpectedBucketOwner", .string, wire: "x-amz-expected-bucket-owner", in: .header),
+            Member("OwnershipControls", S3Facts.OwnershipControls, required: true, xmlNamespace: "http://s3.amazonaws.com/doc/2006-03-01/"),
+            Member("ChecksumAlgorithm", S3Facts.ChecksumAlgorithm, wire: "x-amz-sdk-checksum-algorithm", in: .header),
+        ], payload: "OwnershipControls")
 
     static let PutBucketPolicyRequest: Shape = Shape(
         "PutBucketPolicyRequest", .structure, members: [
@@ -992,6 +1408,23 @@ enum S3Facts {
             Member("RequestCharged", S3Facts.RequestCharged, wire: "x-amz-request-charged", in: .header),
         ])
 
+    static let PutObjectTaggingRequest: Shape = Shape(
+        "PutObjectTaggingRequest", .structure, members: [
+            Member("Bucket", .string, in: .uri, required: true),
+            Member("Key", S3Facts.ObjectKey, in: .uri, required: true),
+            Member("VersionId", .string, wire: "versionId", in: .querystring),
+            Member("ContentMD5", .string, wire: "Content-MD5", in: .header),
+            Member("ChecksumAlgorithm", S3Facts.ChecksumAlgorithm, wire: "x-amz-sdk-checksum-algorithm", in: .header),
+            Member("Tagging", S3Facts.Tagging, required: true, xmlNamespace: "http://s3.amazonaws.com/doc/2006-03-01/"),
+            Member("ExpectedBucketOwner", .string, wire: "x-amz-expected-bucket-owner", in: .header),
+            Member("RequestPayer", S3Facts.RequestPayer, wire: "x-amz-request-payer", in: .header),
+        ], payload: "Tagging")
+
+    static let PutObjectTaggingOutput: Shape = Shape(
+        "PutObjectTaggingOutput", .structure, members: [
+            Member("VersionId", .string, wire: "x-amz-version-id", in: .header),
+        ])
+
     static let PutPublicAccessBlockRequest: Shape = Shape(
         "PutPublicAccessBlockRequest", .structure, members: [
             Member("Bucket", .string, in: .uri, required: true),
@@ -1000,6 +1433,107 @@ enum S3Facts {
             Member("PublicAccessBlockConfiguration", S3Facts.PublicAccessBlockConfiguration, required: true, xmlNamespace: "http://s3.amazonaws.com/doc/2006-03-01/"),
             Member("ExpectedBucketOwner", .string, wire: "x-amz-expected-bucket-owner", in: .header),
         ], payload: "PublicAccessBlockConfiguration")
+
+    static let UploadPartRequest: Shape = Shape(
+        "UploadPartRequest", .structure, members: [
+            Member("Body", .blob, streaming: true),
+            Member("Bucket", .string, in: .uri, required: true),
+            Member("ContentLength", .long, wire: "Content-Length", in: .header),
+            Member("ContentMD5", .string, wire: "Content-MD5", in: .header),
+            Member("ChecksumAlgorithm", S3Facts.ChecksumAlgorithm, wire: "x-amz-sdk-checksum-algorithm", in: .header),
+            Member("ChecksumCRC32", .string, wire: "x-amz-checksum-crc32", in: .header),
+            Member("ChecksumCRC32C", .string, wire: "x-amz-checksum-crc32c", in: .header),
+            Member("ChecksumCRC64NVME", .string, wire: "x-amz-checksum-crc64nvme", in: .header),
+            Member("ChecksumSHA1", .string, wire: "x-amz-checksum-sha1", in: .header),
+            Member("ChecksumSHA256", .string, wire: "x-amz-checksum-sha256", in: .header),
+            Member("ChecksumSHA512", .string, wire: "x-amz-checksum-sha512", in: .header),
+            Member("ChecksumMD5", .string, wire: "x-amz-checksum-md5", in: .header),
+            Member("ChecksumXXHASH64", .string, wire: "x-amz-checksum-xxhash64", in: .header),
+            Member("ChecksumXXHASH3", .string, wire: "x-amz-checksum-xxhash3", in: .header),
+            Member("ChecksumXXHASH128", .string, wire: "x-amz-checksum-xxhash128", in: .header),
+            Member("Key", S3Facts.ObjectKey, in: .uri, required: true),
+            Member("PartNumber", .integer, wire: "partNumber", in: .querystring, required: true),
+            Member("UploadId", .string, wire: "uploadId", in: .querystring, required: true),
+            Member("SSECustomerAlgorithm", .string, wire: "x-amz-server-side-encryption-customer-algorithm", in: .header),
+            Member("SSECustomerKey", S3Facts.SSECustomerKey, wire: "x-amz-server-side-encryption-customer-key", in: .header),
+            Member("SSECustomerKeyMD5", .string, wire: "x-amz-server-side-encryption-customer-key-MD5", in: .header),
+            Member("RequestPayer", S3Facts.RequestPayer, wire: "x-amz-request-payer", in: .header),
+            Member("ExpectedBucketOwner", .string, wire: "x-amz-expected-bucket-owner", in: .header),
+        ], payload: "Body")
+
+    static let UploadPartOutput: Shape = Shape(
+        "UploadPartOutput", .structure, members: [
+            Member("ServerSideEncryption", S3Facts.ServerSideEncryption, wire: "x-amz-server-side-encryption", in: .header),
+            Member("ETag", .string, in: .header),
+            Member("ChecksumCRC32", .string, wire: "x-amz-checksum-crc32", in: .header),
+            Member("ChecksumCRC32C", .string, wire: "x-amz-checksum-crc32c", in: .header),
+            Member("ChecksumCRC64NVME", .string, wire: "x-amz-checksum-crc64nvme", in: .header),
+            Member("ChecksumSHA1", .string, wire: "x-amz-checksum-sha1", in: .header),
+            Member("ChecksumSHA256", .string, wire: "x-amz-checksum-sha256", in: .header),
+            Member("ChecksumSHA512", .string, wire: "x-amz-checksum-sha512", in: .header),
+            Member("ChecksumMD5", .string, wire: "x-amz-checksum-md5", in: .header),
+            Member("ChecksumXXHASH64", .string, wire: "x-amz-checksum-xxhash64", in: .header),
+            Member("ChecksumXXHASH3", .string, wire: "x-amz-checksum-xxhash3", in: .header),
+            Member("ChecksumXXHASH128", .string, wire: "x-amz-checksum-xxhash128", in: .header),
+            Member("SSECustomerAlgorithm", .string, wire: "x-amz-server-side-encryption-customer-algorithm", in: .header),
+            Member("SSECustomerKeyMD5", .string, wire: "x-amz-server-side-encryption-customer-key-MD5", in: .header),
+            Member("SSEKMSKeyId", S3Facts.SSEKMSKeyId, wire: "x-amz-server-side-encryption-aws-kms-key-id", in: .header),
+            Member("BucketKeyEnabled", .boolean, wire: "x-amz-server-side-encryption-bucket-key-enabled", in: .header),
+            Member("RequestCharged", S3Facts.RequestCharged, wire: "x-amz-request-charged", in: .header),
+            Member("VersionId", .string, wire: "x-amz-version-id", in: .header),
+        ])
+
+    static let UploadPartCopyRequest: Shape = Shape(
+        "UploadPartCopyRequest", .structure, members: [
+            Member("Bucket", .string, in: .uri, required: true),
+            Member("CopySource", S3Facts.CopySource, wire: "x-amz-copy-source", in: .header, required: true),
+            Member("CopySourceIfMatch", .string, wire: "x-amz-copy-source-if-match", in: .header),
+            Member("CopySourceIfModifiedSince", .timestamp, wire: "x-amz-copy-source-if-modified-since", in: .header),
+            Member("CopySourceIfNoneMatch", .string, wire: "x-amz-copy-source-if-none-match", in: .header),
+            Member("CopySourceIfUnmodifiedSince", .timestamp, wire: "x-amz-copy-source-if-unmodified-since", in: .header),
+            Member("CopySourceRange", .string, wire: "x-amz-copy-source-range", in: .header),
+            Member("Key", S3Facts.ObjectKey, in: .uri, required: true),
+            Member("PartNumber", .integer, wire: "partNumber", in: .querystring, required: true),
+            Member("UploadId", .string, wire: "uploadId", in: .querystring, required: true),
+            Member("SSECustomerAlgorithm", .string, wire: "x-amz-server-side-encryption-customer-algorithm", in: .header),
+            Member("SSECustomerKey", S3Facts.SSECustomerKey, wire: "x-amz-server-side-encryption-customer-key", in: .header),
+            Member("SSECustomerKeyMD5", .string, wire: "x-amz-server-side-encryption-customer-key-MD5", in: .header),
+            Member("CopySourceSSECustomerAlgorithm", .string, wire: "x-amz-copy-source-server-side-encryption-customer-algorithm", in: .header),
+            Member("CopySourceSSECustomerKey", S3Facts.CopySourceSSECustomerKey, wire: "x-amz-copy-source-server-side-encryption-customer-key", in: .header),
+            Member("CopySourceSSECustomerKeyMD5", .string, wire: "x-amz-copy-source-server-side-encryption-customer-key-MD5", in: .header),
+            Member("RequestPayer", S3Facts.RequestPayer, wire: "x-amz-request-payer", in: .header),
+            Member("ExpectedBucketOwner", .string, wire: "x-amz-expected-bucket-owner", in: .header),
+            Member("ExpectedSourceBucketOwner", .string, wire: "x-amz-source-expected-bucket-owner", in: .header),
+        ])
+
+    static let UploadPartCopyOutput: Shape = Shape(
+        "UploadPartCopyOutput", .structure, members: [
+            Member("CopySourceVersionId", .string, wire: "x-amz-copy-source-version-id", in: .header),
+            Member("CopyPartResult", S3Facts.CopyPartResult),
+            Member("ServerSideEncryption", S3Facts.ServerSideEncryption, wire: "x-amz-server-side-encryption", in: .header),
+            Member("SSECustomerAlgorithm", .string, wire: "x-amz-server-side-encryption-customer-algorithm", in: .header),
+            Member("SSECustomerKeyMD5", .string, wire: "x-amz-server-side-encryption-customer-key-MD5", in: .header),
+            Member("SSEKMSKeyId", S3Facts.SSEKMSKeyId, wire: "x-amz-server-side-encryption-aws-kms-key-id", in: .header),
+            Member("BucketKeyEnabled", .boolean, wire: "x-amz-server-side-encryption-bucket-key-enabled", in: .header),
+            Member("RequestCharged", S3Facts.RequestCharged, wire: "x-amz-request-charged", in: .header),
+            Member("VersionId", .string, wire: "x-amz-version-id", in: .header),
+        ], payload: "CopyPartResult")
+
+    static let CopyPartResult: Shape = Shape(
+        "CopyPartResult", .structure, members: [
+            Member("ETag", .string),
+            Member("LastModified", .timestamp),
+            Member("ChecksumCRC32", .string),
+            Member("ChecksumCRC32C", .string),
+            Member("ChecksumCRC64NVME", .string),
+            Member("ChecksumSHA1", .string),
+            Member("ChecksumSHA256", .string),
+            Member("ChecksumSHA512", .string),
+            Member("ChecksumMD5", .string),
+            Member("ChecksumXXHASH64", .string),
+            Member("ChecksumXXHASH3", .string),
+            Member("ChecksumXXHASH128", .string),
+        ])
 
     static let BucketAlreadyExists: Shape = Shape(
         "BucketAlreadyExists", .structure, error: .init(status: 409))
@@ -1030,6 +1564,9 @@ enum S3Facts {
 
     static let NoSuchKey: Shape = Shape(
         "NoSuchKey", .structure, error: .init(status: 404))
+
+    static let NoSuchUpload: Shape = Shape(
+        "NoSuchUpload", .structure, error: .init(status: 404))
 
     static let ObjectNotInActiveTierError: Shape = Shape(
         "ObjectNotInActiveTierError", .structure, error: .init(status: 403))

@@ -2,6 +2,36 @@
 import AWSCore
 
 extension S3 {
+    public enum AbortMultipartUpload: AWSOperation {
+        public typealias Input = S3.AbortMultipartUploadRequest
+        public typealias Output = S3.AbortMultipartUploadOutput
+        public static let service = S3.service
+        public static let schema = OperationSchema(
+            name: "AbortMultipartUpload",
+            method: "DELETE",
+            uri: "/{Bucket}/{Key+}",
+            status: 204,
+            input: S3Facts.AbortMultipartUploadRequest,
+            output: S3Facts.AbortMultipartUploadOutput,
+            errors: [S3Facts.NoSuchUpload])
+    }
+}
+
+extension S3 {
+    public enum CompleteMultipartUpload: AWSOperation {
+        public typealias Input = S3.CompleteMultipartUploadRequest
+        public typealias Output = S3.CompleteMultipartUploadOutput
+        public static let service = S3.service
+        public static let schema = OperationSchema(
+            name: "CompleteMultipartUpload",
+            method: "POST",
+            uri: "/{Bucket}/{Key+}",
+            input: S3Facts.CompleteMultipartUploadRequest,
+            output: S3Facts.CompleteMultipartUploadOutput)
+    }
+}
+
+extension S3 {
     public enum CopyObject: AWSOperation {
         public typealias Input = S3.CopyObjectRequest
         public typealias Output = S3.CopyObjectOutput
@@ -32,6 +62,20 @@ extension S3 {
 }
 
 extension S3 {
+    public enum CreateMultipartUpload: AWSOperation {
+        public typealias Input = S3.CreateMultipartUploadRequest
+        public typealias Output = S3.CreateMultipartUploadOutput
+        public static let service = S3.service
+        public static let schema = OperationSchema(
+            name: "CreateMultipartUpload",
+            method: "POST",
+            uri: "/{Bucket}/{Key+}?uploads",
+            input: S3Facts.CreateMultipartUploadRequest,
+            output: S3Facts.CreateMultipartUploadOutput)
+    }
+}
+
+extension S3 {
     public enum DeleteBucket: AWSOperation {
         public typealias Input = S3.DeleteBucketRequest
         public typealias Output = Unit
@@ -42,6 +86,66 @@ extension S3 {
             uri: "/{Bucket}",
             status: 204,
             input: S3Facts.DeleteBucketRequest,
+            output: .unit)
+    }
+}
+
+extension S3 {
+    public enum DeleteBucketEncryption: AWSOperation {
+        public typealias Input = S3.DeleteBucketEncryptionRequest
+        public typealias Output = Unit
+        public static let service = S3.service
+        public static let schema = OperationSchema(
+            name: "DeleteBucketEncryption",
+            method: "DELETE",
+            uri: "/{Bucket}?encryption",
+            status: 204,
+            input: S3Facts.DeleteBucketEncryptionRequest,
+            output: .unit)
+    }
+}
+
+extension S3 {
+    public enum DeleteBucketLifecycle: AWSOperation {
+        public typealias Input = S3.DeleteBucketLifecycleRequest
+        public typealias Output = Unit
+        public static let service = S3.service
+        public static let schema = OperationSchema(
+            name: "DeleteBucketLifecycle",
+            method: "DELETE",
+            uri: "/{Bucket}?lifecycle",
+            status: 204,
+            input: S3Facts.DeleteBucketLifecycleRequest,
+            output: .unit)
+    }
+}
+
+extension S3 {
+    public enum DeleteBucketPolicy: AWSOperation {
+        public typealias Input = S3.DeleteBucketPolicyRequest
+        public typealias Output = Unit
+        public static let service = S3.service
+        public static let schema = OperationSchema(
+            name: "DeleteBucketPolicy",
+            method: "DELETE",
+            uri: "/{Bucket}?policy",
+            status: 204,
+            input: S3Facts.DeleteBucketPolicyRequest,
+            output: .unit)
+    }
+}
+
+extension S3 {
+    public enum DeleteBucketTagging: AWSOperation {
+        public typealias Input = S3.DeleteBucketTaggingRequest
+        public typealias Output = Unit
+        public static let service = S3.service
+        public static let schema = OperationSchema(
+            name: "DeleteBucketTagging",
+            method: "DELETE",
+            uri: "/{Bucket}?tagging",
+            status: 204,
+            input: S3Facts.DeleteBucketTaggingRequest,
             output: .unit)
     }
 }
@@ -62,6 +166,21 @@ extension S3 {
 }
 
 extension S3 {
+    public enum DeleteObjectTagging: AWSOperation {
+        public typealias Input = S3.DeleteObjectTaggingRequest
+        public typealias Output = S3.DeleteObjectTaggingOutput
+        public static let service = S3.service
+        public static let schema = OperationSchema(
+            name: "DeleteObjectTagging",
+            method: "DELETE",
+            uri: "/{Bucket}/{Key+}?tagging",
+            status: 204,
+            input: S3Facts.DeleteObjectTaggingRequest,
+            output: S3Facts.DeleteObjectTaggingOutput)
+    }
+}
+
+extension S3 {
     public enum DeleteObjects: AWSOperation {
         public typealias Input = S3.DeleteObjectsRequest
         public typealias Output = S3.DeleteObjectsOutput
@@ -72,6 +191,21 @@ extension S3 {
             uri: "/{Bucket}?delete",
             input: S3Facts.DeleteObjectsRequest,
             output: S3Facts.DeleteObjectsOutput)
+    }
+}
+
+extension S3 {
+    public enum DeletePublicAccessBlock: AWSOperation {
+        public typealias Input = S3.DeletePublicAccessBlockRequest
+        public typealias Output = Unit
+        public static let service = S3.service
+        public static let schema = OperationSchema(
+            name: "DeletePublicAccessBlock",
+            method: "DELETE",
+            uri: "/{Bucket}?publicAccessBlock",
+            status: 204,
+            input: S3Facts.DeletePublicAccessBlockRequest,
+            output: .unit)
     }
 }
 
@@ -114,6 +248,20 @@ extension S3 {
             uri: "/{Bucket}?location",
             input: S3Facts.GetBucketLocationRequest,
             output: S3Facts.GetBucketLocationOutput)
+    }
+}
+
+extension S3 {
+    public enum GetBucketOwnershipControls: AWSOperation {
+        public typealias Input = S3.GetBucketOwnershipControlsRequest
+        public typealias Output = S3.GetBucketOwnershipControlsOutput
+        public static let service = S3.service
+        public static let schema = OperationSchema(
+            name: "GetBucketOwnershipControls",
+            method: "GET",
+            uri: "/{Bucket}?ownershipControls",
+            input: S3Facts.GetBucketOwnershipControlsRequest,
+            output: S3Facts.GetBucketOwnershipControlsOutput)
     }
 }
 
@@ -171,6 +319,20 @@ extension S3 {
             input: S3Facts.GetObjectRequest,
             output: S3Facts.GetObjectOutput,
             errors: [S3Facts.NoSuchKey, S3Facts.InvalidObjectState])
+    }
+}
+
+extension S3 {
+    public enum GetObjectTagging: AWSOperation {
+        public typealias Input = S3.GetObjectTaggingRequest
+        public typealias Output = S3.GetObjectTaggingOutput
+        public static let service = S3.service
+        public static let schema = OperationSchema(
+            name: "GetObjectTagging",
+            method: "GET",
+            uri: "/{Bucket}/{Key+}?tagging",
+            input: S3Facts.GetObjectTaggingRequest,
+            output: S3Facts.GetObjectTaggingOutput)
     }
 }
 
@@ -233,6 +395,34 @@ extension S3 {
 }
 
 extension S3 {
+    public enum ListMultipartUploads: AWSOperation {
+        public typealias Input = S3.ListMultipartUploadsRequest
+        public typealias Output = S3.ListMultipartUploadsOutput
+        public static let service = S3.service
+        public static let schema = OperationSchema(
+            name: "ListMultipartUploads",
+            method: "GET",
+            uri: "/{Bucket}?uploads",
+            input: S3Facts.ListMultipartUploadsRequest,
+            output: S3Facts.ListMultipartUploadsOutput)
+    }
+}
+
+extension S3 {
+    public enum ListObjectVersions: AWSOperation {
+        public typealias Input = S3.ListObjectVersionsRequest
+        public typealias Output = S3.ListObjectVersionsOutput
+        public static let service = S3.service
+        public static let schema = OperationSchema(
+            name: "ListObjectVersions",
+            method: "GET",
+            uri: "/{Bucket}?versions",
+            input: S3Facts.ListObjectVersionsRequest,
+            output: S3Facts.ListObjectVersionsOutput)
+    }
+}
+
+extension S3 {
     public enum ListObjects: AWSOperation {
         public typealias Input = S3.ListObjectsRequest
         public typealias Output = S3.ListObjectsOutput
@@ -263,6 +453,20 @@ extension S3 {
 }
 
 extension S3 {
+    public enum ListParts: AWSOperation {
+        public typealias Input = S3.ListPartsRequest
+        public typealias Output = S3.ListPartsOutput
+        public static let service = S3.service
+        public static let schema = OperationSchema(
+            name: "ListParts",
+            method: "GET",
+            uri: "/{Bucket}/{Key+}",
+            input: S3Facts.ListPartsRequest,
+            output: S3Facts.ListPartsOutput)
+    }
+}
+
+extension S3 {
     public enum PutBucketEncryption: AWSOperation {
         public typealias Input = S3.PutBucketEncryptionRequest
         public typealias Output = Unit
@@ -287,6 +491,20 @@ extension S3 {
             uri: "/{Bucket}?lifecycle",
             input: S3Facts.PutBucketLifecycleConfigurationRequest,
             output: S3Facts.PutBucketLifecycleConfigurationOutput)
+    }
+}
+
+extension S3 {
+    public enum PutBucketOwnershipControls: AWSOperation {
+        public typealias Input = S3.PutBucketOwnershipControlsRequest
+        public typealias Output = Unit
+        public static let service = S3.service
+        public static let schema = OperationSchema(
+            name: "PutBucketOwnershipControls",
+            method: "PUT",
+            uri: "/{Bucket}?ownershipControls",
+            input: S3Facts.PutBucketOwnershipControlsRequest,
+            output: .unit)
     }
 }
 
@@ -348,6 +566,20 @@ extension S3 {
 }
 
 extension S3 {
+    public enum PutObjectTagging: AWSOperation {
+        public typealias Input = S3.PutObjectTaggingRequest
+        public typealias Output = S3.PutObjectTaggingOutput
+        public static let service = S3.service
+        public static let schema = OperationSchema(
+            name: "PutObjectTagging",
+            method: "PUT",
+            uri: "/{Bucket}/{Key+}?tagging",
+            input: S3Facts.PutObjectTaggingRequest,
+            output: S3Facts.PutObjectTaggingOutput)
+    }
+}
+
+extension S3 {
     public enum PutPublicAccessBlock: AWSOperation {
         public typealias Input = S3.PutPublicAccessBlockRequest
         public typealias Output = Unit
@@ -358,5 +590,33 @@ extension S3 {
             uri: "/{Bucket}?publicAccessBlock",
             input: S3Facts.PutPublicAccessBlockRequest,
             output: .unit)
+    }
+}
+
+extension S3 {
+    public enum UploadPart: AWSOperation {
+        public typealias Input = S3.UploadPartRequest
+        public typealias Output = S3.UploadPartOutput
+        public static let service = S3.service
+        public static let schema = OperationSchema(
+            name: "UploadPart",
+            method: "PUT",
+            uri: "/{Bucket}/{Key+}",
+            input: S3Facts.UploadPartRequest,
+            output: S3Facts.UploadPartOutput)
+    }
+}
+
+extension S3 {
+    public enum UploadPartCopy: AWSOperation {
+        public typealias Input = S3.UploadPartCopyRequest
+        public typealias Output = S3.UploadPartCopyOutput
+        public static let service = S3.service
+        public static let schema = OperationSchema(
+            name: "UploadPartCopy",
+            method: "PUT",
+            uri: "/{Bucket}/{Key+}",
+            input: S3Facts.UploadPartCopyRequest,
+            output: S3Facts.UploadPartCopyOutput)
     }
 }

@@ -2,6 +2,463 @@
 import AWSCore
 
 extension S3 {
+    public struct AbortMultipartUploadRequest: AWSStructure {
+        public var bucket: String
+        public var key: String
+        public var uploadId: String
+        public var requestPayer: String?
+        public var expectedBucketOwner: String?
+        public var ifMatchInitiatedTime: Timestamp?
+
+        public init(
+            bucket: String,
+            key: String,
+            uploadId: String,
+            requestPayer: String? = nil,
+            expectedBucketOwner: String? = nil,
+            ifMatchInitiatedTime: Timestamp? = nil
+        ) {
+            self.bucket = bucket
+            self.key = key
+            self.uploadId = uploadId
+            self.requestPayer = requestPayer
+            self.expectedBucketOwner = expectedBucketOwner
+            self.ifMatchInitiatedTime = ifMatchInitiatedTime
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.bucket = try fields.required("Bucket")
+            self.key = try fields.required("Key")
+            self.uploadId = try fields.required("UploadId")
+            self.requestPayer = try fields.optional("RequestPayer")
+            self.expectedBucketOwner = try fields.optional("ExpectedBucketOwner")
+            self.ifMatchInitiatedTime = try fields.optional("IfMatchInitiatedTime")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Bucket", bucket.document)
+            fields.append("Key", key.document)
+            fields.append("UploadId", uploadId.document)
+            fields.append("RequestPayer", requestPayer)
+            fields.append("ExpectedBucketOwner", expectedBucketOwner)
+            fields.append("IfMatchInitiatedTime", ifMatchInitiatedTime)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { S3Facts.AbortMultipartUploadRequest }
+    }
+}
+
+extension S3 {
+    public struct AbortMultipartUploadOutput: AWSStructure {
+        public var requestCharged: String?
+        public var versionId: String?
+
+        public init(
+            requestCharged: String? = nil,
+            versionId: String? = nil
+        ) {
+            self.requestCharged = requestCharged
+            self.versionId = versionId
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.requestCharged = try fields.optional("RequestCharged")
+            self.versionId = try fields.optional("VersionId")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("RequestCharged", requestCharged)
+            fields.append("VersionId", versionId)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { S3Facts.AbortMultipartUploadOutput }
+    }
+}
+
+extension S3 {
+    public struct CompleteMultipartUploadRequest: AWSStructure {
+        public var bucket: String
+        public var key: String
+        public var multipartUpload: CompletedMultipartUpload?
+        public var uploadId: String
+        public var checksumCRC32: String?
+        public var checksumCRC32C: String?
+        public var checksumCRC64NVME: String?
+        public var checksumSHA1: String?
+        public var checksumSHA256: String?
+        public var checksumSHA512: String?
+        public var checksumMD5: String?
+        public var checksumXXHASH64: String?
+        public var checksumXXHASH3: String?
+        public var checksumXXHASH128: String?
+        public var checksumType: String?
+        public var mpuObjectSize: Int?
+        public var requestPayer: String?
+        public var expectedBucketOwner: String?
+        public var ifMatch: String?
+        public var ifNoneMatch: String?
+        public var sseCustomerAlgorithm: String?
+        public var sseCustomerKey: String?
+        public var sseCustomerKeyMD5: String?
+
+        public init(
+            bucket: String,
+            key: String,
+            uploadId: String,
+            multipartUpload: CompletedMultipartUpload? = nil,
+            checksumCRC32: String? = nil,
+            checksumCRC32C: String? = nil,
+            checksumCRC64NVME: String? = nil,
+            checksumSHA1: String? = nil,
+            checksumSHA256: String? = nil,
+            checksumSHA512: String? = nil,
+            checksumMD5: String? = nil,
+            checksumXXHASH64: String? = nil,
+            checksumXXHASH3: String? = nil,
+            checksumXXHASH128: String? = nil,
+            checksumType: String? = nil,
+            mpuObjectSize: Int? = nil,
+            requestPayer: String? = nil,
+            expectedBucketOwner: String? = nil,
+            ifMatch: String? = nil,
+            ifNoneMatch: String? = nil,
+            sseCustomerAlgorithm: String? = nil,
+            sseCustomerKey: String? = nil,
+            sseCustomerKeyMD5: String? = nil
+        ) {
+            self.bucket = bucket
+            self.key = key
+            self.multipartUpload = multipartUpload
+            self.uploadId = uploadId
+            self.checksumCRC32 = checksumCRC32
+            self.checksumCRC32C = checksumCRC32C
+            self.checksumCRC64NVME = checksumCRC64NVME
+            self.checksumSHA1 = checksumSHA1
+            self.checksumSHA256 = checksumSHA256
+            self.checksumSHA512 = checksumSHA512
+            self.checksumMD5 = checksumMD5
+            self.checksumXXHASH64 = checksumXXHASH64
+            self.checksumXXHASH3 = checksumXXHASH3
+            self.checksumXXHASH128 = checksumXXHASH128
+            self.checksumType = checksumType
+            self.mpuObjectSize = mpuObjectSize
+            self.requestPayer = requestPayer
+            self.expectedBucketOwner = expectedBucketOwner
+            self.ifMatch = ifMatch
+            self.ifNoneMatch = ifNoneMatch
+            self.sseCustomerAlgorithm = sseCustomerAlgorithm
+            self.sseCustomerKey = sseCustomerKey
+            self.sseCustomerKeyMD5 = sseCustomerKeyMD5
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.bucket = try fields.required("Bucket")
+            self.key = try fields.required("Key")
+            self.multipartUpload = try fields.optional("MultipartUpload")
+            self.uploadId = try fields.required("UploadId")
+            self.checksumCRC32 = try fields.optional("ChecksumCRC32")
+            self.checksumCRC32C = try fields.optional("ChecksumCRC32C")
+            self.checksumCRC64NVME = try fields.optional("ChecksumCRC64NVME")
+            self.checksumSHA1 = try fields.optional("ChecksumSHA1")
+            self.checksumSHA256 = try fields.optional("ChecksumSHA256")
+            self.checksumSHA512 = try fields.optional("ChecksumSHA512")
+            self.checksumMD5 = try fields.optional("ChecksumMD5")
+            self.checksumXXHASH64 = try fields.optional("ChecksumXXHASH64")
+            self.checksumXXHASH3 = try fields.optional("ChecksumXXHASH3")
+            self.checksumXXHASH128 = try fields.optional("ChecksumXXHASH128")
+            self.checksumType = try fields.optional("ChecksumType")
+            self.mpuObjectSize = try fields.optional("MpuObjectSize")
+            self.requestPayer = try fields.optional("RequestPayer")
+            self.expectedBucketOwner = try fields.optional("ExpectedBucketOwner")
+            self.ifMatch = try fields.optional("IfMatch")
+            self.ifNoneMatch = try fields.optional("IfNoneMatch")
+            self.sseCustomerAlgorithm = try fields.optional("SSECustomerAlgorithm")
+            self.sseCustomerKey = try fields.optional("SSECustomerKey")
+            self.sseCustomerKeyMD5 = try fields.optional("SSECustomerKeyMD5")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Bucket", bucket.document)
+            fields.append("Key", key.document)
+            fields.append("MultipartUpload", multipartUpload)
+            fields.append("UploadId", uploadId.document)
+            fields.append("ChecksumCRC32", checksumCRC32)
+            fields.append("ChecksumCRC32C", checksumCRC32C)
+            fields.append("ChecksumCRC64NVME", checksumCRC64NVME)
+            fields.append("ChecksumSHA1", checksumSHA1)
+            fields.append("ChecksumSHA256", checksumSHA256)
+            fields.append("ChecksumSHA512", checksumSHA512)
+            fields.append("ChecksumMD5", checksumMD5)
+            fields.append("ChecksumXXHASH64", checksumXXHASH64)
+            fields.append("ChecksumXXHASH3", checksumXXHASH3)
+            fields.append("ChecksumXXHASH128", checksumXXHASH128)
+            fields.append("ChecksumType", checksumType)
+            fields.append("MpuObjectSize", mpuObjectSize)
+            fields.append("RequestPayer", requestPayer)
+            fields.append("ExpectedBucketOwner", expectedBucketOwner)
+            fields.append("IfMatch", ifMatch)
+            fields.append("IfNoneMatch", ifNoneMatch)
+            fields.append("SSECustomerAlgorithm", sseCustomerAlgorithm)
+            fields.append("SSECustomerKey", sseCustomerKey)
+            fields.append("SSECustomerKeyMD5", sseCustomerKeyMD5)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { S3Facts.CompleteMultipartUploadRequest }
+    }
+}
+
+extension S3 {
+    public struct CompletedMultipartUpload: AWSStructure {
+        public var parts: [CompletedPart]?
+
+        public init(
+            parts: [CompletedPart]? = nil
+        ) {
+            self.parts = parts
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.parts = try fields.optional("Parts")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Parts", parts)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { S3Facts.CompletedMultipartUpload }
+    }
+}
+
+extension S3 {
+    public struct CompletedPart: AWSStructure {
+        public var eTag: String?
+        public var checksumCRC32: String?
+        public var checksumCRC32C: String?
+        public var checksumCRC64NVME: String?
+        public var checksumSHA1: String?
+        public var checksumSHA256: String?
+        public var checksumSHA512: String?
+        public var checksumMD5: String?
+        public var checksumXXHASH64: String?
+        public var checksumXXHASH3: String?
+        public var checksumXXHASH128: String?
+        public var partNumber: Int?
+
+        public init(
+            eTag: String? = nil,
+            checksumCRC32: String? = nil,
+            checksumCRC32C: String? = nil,
+            checksumCRC64NVME: String? = nil,
+            checksumSHA1: String? = nil,
+            checksumSHA256: String? = nil,
+            checksumSHA512: String? = nil,
+            checksumMD5: String? = nil,
+            checksumXXHASH64: String? = nil,
+            checksumXXHASH3: String? = nil,
+            checksumXXHASH128: String? = nil,
+            partNumber: Int? = nil
+        ) {
+            self.eTag = eTag
+            self.checksumCRC32 = checksumCRC32
+            self.checksumCRC32C = checksumCRC32C
+            self.checksumCRC64NVME = checksumCRC64NVME
+            self.checksumSHA1 = checksumSHA1
+            self.checksumSHA256 = checksumSHA256
+            self.checksumSHA512 = checksumSHA512
+            self.checksumMD5 = checksumMD5
+            self.checksumXXHASH64 = checksumXXHASH64
+            self.checksumXXHASH3 = checksumXXHASH3
+            self.checksumXXHASH128 = checksumXXHASH128
+            self.partNumber = partNumber
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.eTag = try fields.optional("ETag")
+            self.checksumCRC32 = try fields.optional("ChecksumCRC32")
+            self.checksumCRC32C = try fields.optional("ChecksumCRC32C")
+            self.checksumCRC64NVME = try fields.optional("ChecksumCRC64NVME")
+            self.checksumSHA1 = try fields.optional("ChecksumSHA1")
+            self.checksumSHA256 = try fields.optional("ChecksumSHA256")
+            self.checksumSHA512 = try fields.optional("ChecksumSHA512")
+            self.checksumMD5 = try fields.optional("ChecksumMD5")
+            self.checksumXXHASH64 = try fields.optional("ChecksumXXHASH64")
+            self.checksumXXHASH3 = try fields.optional("ChecksumXXHASH3")
+            self.checksumXXHASH128 = try fields.optional("ChecksumXXHASH128")
+            self.partNumber = try fields.optional("PartNumber")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("ETag", eTag)
+            fields.append("ChecksumCRC32", checksumCRC32)
+            fields.append("ChecksumCRC32C", checksumCRC32C)
+            fields.append("ChecksumCRC64NVME", checksumCRC64NVME)
+            fields.append("ChecksumSHA1", checksumSHA1)
+            fields.append("ChecksumSHA256", checksumSHA256)
+            fields.append("ChecksumSHA512", checksumSHA512)
+            fields.append("ChecksumMD5", checksumMD5)
+            fields.append("ChecksumXXHASH64", checksumXXHASH64)
+            fields.append("ChecksumXXHASH3", checksumXXHASH3)
+            fields.append("ChecksumXXHASH128", checksumXXHASH128)
+            fields.append("PartNumber", partNumber)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { S3Facts.CompletedPart }
+    }
+}
+
+extension S3 {
+    public struct CompleteMultipartUploadOutput: AWSStructure {
+        public var location: String?
+        public var bucket: String?
+        public var key: String?
+        public var expiration: String?
+        public var eTag: String?
+        public var checksumCRC32: String?
+        public var checksumCRC32C: String?
+        public var checksumCRC64NVME: String?
+        public var checksumSHA1: String?
+        public var checksumSHA256: String?
+        public var checksumSHA512: String?
+        public var checksumMD5: String?
+        public var checksumXXHASH64: String?
+        public var checksumXXHASH3: String?
+        public var checksumXXHASH128: String?
+        public var checksumType: String?
+        public var serverSideEncryption: String?
+        public var versionId: String?
+        public var ssekmsKeyId: String?
+        public var bucketKeyEnabled: Bool?
+        public var requestCharged: String?
+
+        public init(
+            location: String? = nil,
+            bucket: String? = nil,
+            key: String? = nil,
+            expiration: String? = nil,
+            eTag: String? = nil,
+            checksumCRC32: String? = nil,
+            checksumCRC32C: String? = nil,
+            checksumCRC64NVME: String? = nil,
+            checksumSHA1: String? = nil,
+            checksumSHA256: String? = nil,
+            checksumSHA512: String? = nil,
+            checksumMD5: String? = nil,
+            checksumXXHASH64: String? = nil,
+            checksumXXHASH3: String? = nil,
+            checksumXXHASH128: String? = nil,
+            checksumType: String? = nil,
+            serverSideEncryption: String? = nil,
+            versionId: String? = nil,
+            ssekmsKeyId: String? = nil,
+            bucketKeyEnabled: Bool? = nil,
+            requestCharged: String? = nil
+        ) {
+            self.location = location
+            self.bucket = bucket
+            self.key = key
+            self.expiration = expiration
+            self.eTag = eTag
+            self.checksumCRC32 = checksumCRC32
+            self.checksumCRC32C = checksumCRC32C
+            self.checksumCRC64NVME = checksumCRC64NVME
+            self.checksumSHA1 = checksumSHA1
+            self.checksumSHA256 = checksumSHA256
+            self.checksumSHA512 = checksumSHA512
+            self.checksumMD5 = checksumMD5
+            self.checksumXXHASH64 = checksumXXHASH64
+            self.checksumXXHASH3 = checksumXXHASH3
+            self.checksumXXHASH128 = checksumXXHASH128
+            self.checksumType = checksumType
+            self.serverSideEncryption = serverSideEncryption
+            self.versionId = versionId
+            self.ssekmsKeyId = ssekmsKeyId
+            self.bucketKeyEnabled = bucketKeyEnabled
+            self.requestCharged = requestCharged
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.location = try fields.optional("Location")
+            self.bucket = try fields.optional("Bucket")
+            self.key = try fields.optional("Key")
+            self.expiration = try fields.optional("Expiration")
+            self.eTag = try fields.optional("ETag")
+            self.checksumCRC32 = try fields.optional("ChecksumCRC32")
+            self.checksumCRC32C = try fields.optional("ChecksumCRC32C")
+            self.checksumCRC64NVME = try fields.optional("ChecksumCRC64NVME")
+            self.checksumSHA1 = try fields.optional("ChecksumSHA1")
+            self.checksumSHA256 = try fields.optional("ChecksumSHA256")
+            self.checksumSHA512 = try fields.optional("ChecksumSHA512")
+            self.checksumMD5 = try fields.optional("ChecksumMD5")
+            self.checksumXXHASH64 = try fields.optional("ChecksumXXHASH64")
+            self.checksumXXHASH3 = try fields.optional("ChecksumXXHASH3")
+            self.checksumXXHASH128 = try fields.optional("ChecksumXXHASH128")
+            self.checksumType = try fields.optional("ChecksumType")
+            self.serverSideEncryption = try fields.optional("ServerSideEncryption")
+            self.versionId = try fields.optional("VersionId")
+            self.ssekmsKeyId = try fields.optional("SSEKMSKeyId")
+            self.bucketKeyEnabled = try fields.optional("BucketKeyEnabled")
+            self.requestCharged = try fields.optional("RequestCharged")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Location", location)
+            fields.append("Bucket", bucket)
+            fields.append("Key", key)
+            fields.append("Expiration", expiration)
+            fields.append("ETag", eTag)
+            fields.append("ChecksumCRC32", checksumCRC32)
+            fields.append("ChecksumCRC32C", checksumCRC32C)
+            fields.append("ChecksumCRC64NVME", checksumCRC64NVME)
+            fields.append("ChecksumSHA1", checksumSHA1)
+            fields.append("ChecksumSHA256", checksumSHA256)
+            fields.append("ChecksumSHA512", checksumSHA512)
+            fields.append("ChecksumMD5", checksumMD5)
+            fields.append("ChecksumXXHASH64", checksumXXHASH64)
+            fields.append("ChecksumXXHASH3", checksumXXHASH3)
+            fields.append("ChecksumXXHASH128", checksumXXHASH128)
+            fields.append("ChecksumType", checksumType)
+            fields.append("ServerSideEncryption", serverSideEncryption)
+            fields.append("VersionId", versionId)
+            fields.append("SSEKMSKeyId", ssekmsKeyId)
+            fields.append("BucketKeyEnabled", bucketKeyEnabled)
+            fields.append("RequestCharged", requestCharged)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { S3Facts.CompleteMultipartUploadOutput }
+    }
+}
+
+extension S3 {
     public struct CopyObjectRequest: AWSStructure {
         public var acl: String?
         public var bucket: String
@@ -670,6 +1127,295 @@ extension S3 {
 }
 
 extension S3 {
+    public struct CreateMultipartUploadRequest: AWSStructure {
+        public var acl: String?
+        public var bucket: String
+        public var cacheControl: String?
+        public var contentDisposition: String?
+        public var contentEncoding: String?
+        public var contentLanguage: String?
+        public var contentType: String?
+        public var expires: String?
+        public var grantFullControl: String?
+        public var grantRead: String?
+        public var grantReadACP: String?
+        public var grantWriteACP: String?
+        public var key: String
+        public var metadata: [String: String]?
+        public var serverSideEncryption: String?
+        public var storageClass: String?
+        public var websiteRedirectLocation: String?
+        public var sseCustomerAlgorithm: String?
+        public var sseCustomerKey: String?
+        public var sseCustomerKeyMD5: String?
+        public var ssekmsKeyId: String?
+        public var ssekmsEncryptionContext: String?
+        public var bucketKeyEnabled: Bool?
+        public var requestPayer: String?
+        public var tagging: String?
+        public var objectLockMode: String?
+        public var objectLockRetainUntilDate: Timestamp?
+        public var objectLockLegalHoldStatus: String?
+        public var objectLockEventHold: String?
+        public var objectLockEventHoldDurationDays: Int?
+        public var objectLockEventHoldDurationYears: Int?
+        public var expectedBucketOwner: String?
+        public var checksumAlgorithm: String?
+        public var checksumType: String?
+
+        public init(
+            bucket: String,
+            key: String,
+            acl: String? = nil,
+            cacheControl: String? = nil,
+            contentDisposition: String? = nil,
+            contentEncoding: String? = nil,
+            contentLanguage: String? = nil,
+            contentType: String? = nil,
+            expires: String? = nil,
+            grantFullControl: String? = nil,
+            grantRead: String? = nil,
+            grantReadACP: String? = nil,
+            grantWriteACP: String? = nil,
+            metadata: [String: String]? = nil,
+            serverSideEncryption: String? = nil,
+            storageClass: String? = nil,
+            websiteRedirectLocation: String? = nil,
+            sseCustomerAlgorithm: String? = nil,
+            sseCustomerKey: String? = nil,
+            sseCustomerKeyMD5: String? = nil,
+            ssekmsKeyId: String? = nil,
+            ssekmsEncryptionContext: String? = nil,
+            bucketKeyEnabled: Bool? = nil,
+            requestPayer: String? = nil,
+            tagging: String? = nil,
+            objectLockMode: String? = nil,
+            objectLockRetainUntilDate: Timestamp? = nil,
+            objectLockLegalHoldStatus: String? = nil,
+            objectLockEventHold: String? = nil,
+            objectLockEventHoldDurationDays: Int? = nil,
+            objectLockEventHoldDurationYears: Int? = nil,
+            expectedBucketOwner: String? = nil,
+            checksumAlgorithm: String? = nil,
+            checksumType: String? = nil
+        ) {
+            self.acl = acl
+            self.bucket = bucket
+            self.cacheControl = cacheControl
+            self.contentDisposition = contentDisposition
+            self.contentEncoding = contentEncoding
+            self.contentLanguage = contentLanguage
+            self.contentType = contentType
+            self.expires = expires
+            self.grantFullControl = grantFullControl
+            self.grantRead = grantRead
+            self.grantReadACP = grantReadACP
+            self.grantWriteACP = grantWriteACP
+            self.key = key
+            self.metadata = metadata
+            self.serverSideEncryption = serverSideEncryption
+            self.storageClass = storageClass
+            self.websiteRedirectLocation = websiteRedirectLocation
+            self.sseCustomerAlgorithm = sseCustomerAlgorithm
+            self.sseCustomerKey = sseCustomerKey
+            self.sseCustomerKeyMD5 = sseCustomerKeyMD5
+            self.ssekmsKeyId = ssekmsKeyId
+            self.ssekmsEncryptionContext = ssekmsEncryptionContext
+            self.bucketKeyEnabled = bucketKeyEnabled
+            self.requestPayer = requestPayer
+            self.tagging = tagging
+            self.objectLockMode = objectLockMode
+            self.objectLockRetainUntilDate = objectLockRetainUntilDate
+            self.objectLockLegalHoldStatus = objectLockLegalHoldStatus
+            self.objectLockEventHold = objectLockEventHold
+            self.objectLockEventHoldDurationDays = objectLockEventHoldDurationDays
+            self.objectLockEventHoldDurationYears = objectLockEventHoldDurationYears
+            self.expectedBucketOwner = expectedBucketOwner
+            self.checksumAlgorithm = checksumAlgorithm
+            self.checksumType = checksumType
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.acl = try fields.optional("ACL")
+            self.bucket = try fields.required("Bucket")
+            self.cacheControl = try fields.optional("CacheControl")
+            self.contentDisposition = try fields.optional("ContentDisposition")
+            self.contentEncoding = try fields.optional("ContentEncoding")
+            self.contentLanguage = try fields.optional("ContentLanguage")
+            self.contentType = try fields.optional("ContentType")
+            self.expires = try fields.optional("Expires")
+            self.grantFullControl = try fields.optional("GrantFullControl")
+            self.grantRead = try fields.optional("GrantRead")
+            self.grantReadACP = try fields.optional("GrantReadACP")
+            self.grantWriteACP = try fields.optional("GrantWriteACP")
+            self.key = try fields.required("Key")
+            self.metadata = try fields.optional("Metadata")
+            self.serverSideEncryption = try fields.optional("ServerSideEncryption")
+            self.storageClass = try fields.optional("StorageClass")
+            self.websiteRedirectLocation = try fields.optional("WebsiteRedirectLocation")
+            self.sseCustomerAlgorithm = try fields.optional("SSECustomerAlgorithm")
+            self.sseCustomerKey = try fields.optional("SSECustomerKey")
+            self.sseCustomerKeyMD5 = try fields.optional("SSECustomerKeyMD5")
+            self.ssekmsKeyId = try fields.optional("SSEKMSKeyId")
+            self.ssekmsEncryptionContext = try fields.optional("SSEKMSEncryptionContext")
+            self.bucketKeyEnabled = try fields.optional("BucketKeyEnabled")
+            self.requestPayer = try fields.optional("RequestPayer")
+            self.tagging = try fields.optional("Tagging")
+            self.objectLockMode = try fields.optional("ObjectLockMode")
+            self.objectLockRetainUntilDate = try fields.optional("ObjectLockRetainUntilDate")
+            self.objectLockLegalHoldStatus = try fields.optional("ObjectLockLegalHoldStatus")
+            self.objectLockEventHold = try fields.optional("ObjectLockEventHold")
+            self.objectLockEventHoldDurationDays = try fields.optional("ObjectLockEventHoldDurationDays")
+            self.objectLockEventHoldDurationYears = try fields.optional("ObjectLockEventHoldDurationYears")
+            self.expectedBucketOwner = try fields.optional("ExpectedBucketOwner")
+            self.checksumAlgorithm = try fields.optional("ChecksumAlgorithm")
+            self.checksumType = try fields.optional("ChecksumType")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("ACL", acl)
+            fields.append("Bucket", bucket.document)
+            fields.append("CacheControl", cacheControl)
+            fields.append("ContentDisposition", contentDisposition)
+            fields.append("ContentEncoding", contentEncoding)
+            fields.append("ContentLanguage", contentLanguage)
+            fields.append("ContentType", contentType)
+            fields.append("Expires", expires)
+            fields.append("GrantFullControl", grantFullControl)
+            fields.append("GrantRead", grantRead)
+            fields.append("GrantReadACP", grantReadACP)
+            fields.append("GrantWriteACP", grantWriteACP)
+            fields.append("Key", key.document)
+            fields.append("Metadata", metadata)
+            fields.append("ServerSideEncryption", serverSideEncryption)
+            fields.append("StorageClass", storageClass)
+            fields.append("WebsiteRedirectLocation", websiteRedirectLocation)
+            fields.append("SSECustomerAlgorithm", sseCustomerAlgorithm)
+            fields.append("SSECustomerKey", sseCustomerKey)
+            fields.append("SSECustomerKeyMD5", sseCustomerKeyMD5)
+            fields.append("SSEKMSKeyId", ssekmsKeyId)
+            fields.append("SSEKMSEncryptionContext", ssekmsEncryptionContext)
+            fields.append("BucketKeyEnabled", bucketKeyEnabled)
+            fields.append("RequestPayer", requestPayer)
+            fields.append("Tagging", tagging)
+            fields.append("ObjectLockMode", objectLockMode)
+            fields.append("ObjectLockRetainUntilDate", objectLockRetainUntilDate)
+            fields.append("ObjectLockLegalHoldStatus", objectLockLegalHoldStatus)
+            fields.append("ObjectLockEventHold", objectLockEventHold)
+            fields.append("ObjectLockEventHoldDurationDays", objectLockEventHoldDurationDays)
+            fields.append("ObjectLockEventHoldDurationYears", objectLockEventHoldDurationYears)
+            fields.append("ExpectedBucketOwner", expectedBucketOwner)
+            fields.append("ChecksumAlgorithm", checksumAlgorithm)
+            fields.append("ChecksumType", checksumType)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { S3Facts.CreateMultipartUploadRequest }
+    }
+}
+
+extension S3 {
+    public struct CreateMultipartUploadOutput: AWSStructure {
+        public var abortDate: Timestamp?
+        public var abortRuleId: String?
+        public var bucket: String?
+        public var key: String?
+        public var uploadId: String?
+        public var serverSideEncryption: String?
+        public var sseCustomerAlgorithm: String?
+        public var sseCustomerKeyMD5: String?
+        public var ssekmsKeyId: String?
+        public var ssekmsEncryptionContext: String?
+        public var bucketKeyEnabled: Bool?
+        public var requestCharged: String?
+        public var checksumAlgorithm: String?
+        public var checksumType: String?
+        public var versionId: String?
+
+        public init(
+            abortDate: Timestamp? = nil,
+            abortRuleId: String? = nil,
+            bucket: String? = nil,
+            key: String? = nil,
+            uploadId: String? = nil,
+            serverSideEncryption: String? = nil,
+            sseCustomerAlgorithm: String? = nil,
+            sseCustomerKeyMD5: String? = nil,
+            ssekmsKeyId: String? = nil,
+            ssekmsEncryptionContext: String? = nil,
+            bucketKeyEnabled: Bool? = nil,
+            requestCharged: String? = nil,
+            checksumAlgorithm: String? = nil,
+            checksumType: String? = nil,
+            versionId: String? = nil
+        ) {
+            self.abortDate = abortDate
+            self.abortRuleId = abortRuleId
+            self.bucket = bucket
+            self.key = key
+            self.uploadId = uploadId
+            self.serverSideEncryption = serverSideEncryption
+            self.sseCustomerAlgorithm = sseCustomerAlgorithm
+            self.sseCustomerKeyMD5 = sseCustomerKeyMD5
+            self.ssekmsKeyId = ssekmsKeyId
+            self.ssekmsEncryptionContext = ssekmsEncryptionContext
+            self.bucketKeyEnabled = bucketKeyEnabled
+            self.requestCharged = requestCharged
+            self.checksumAlgorithm = checksumAlgorithm
+            self.checksumType = checksumType
+            self.versionId = versionId
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.abortDate = try fields.optional("AbortDate")
+            self.abortRuleId = try fields.optional("AbortRuleId")
+            self.bucket = try fields.optional("Bucket")
+            self.key = try fields.optional("Key")
+            self.uploadId = try fields.optional("UploadId")
+            self.serverSideEncryption = try fields.optional("ServerSideEncryption")
+            self.sseCustomerAlgorithm = try fields.optional("SSECustomerAlgorithm")
+            self.sseCustomerKeyMD5 = try fields.optional("SSECustomerKeyMD5")
+            self.ssekmsKeyId = try fields.optional("SSEKMSKeyId")
+            self.ssekmsEncryptionContext = try fields.optional("SSEKMSEncryptionContext")
+            self.bucketKeyEnabled = try fields.optional("BucketKeyEnabled")
+            self.requestCharged = try fields.optional("RequestCharged")
+            self.checksumAlgorithm = try fields.optional("ChecksumAlgorithm")
+            self.checksumType = try fields.optional("ChecksumType")
+            self.versionId = try fields.optional("VersionId")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("AbortDate", abortDate)
+            fields.append("AbortRuleId", abortRuleId)
+            fields.append("Bucket", bucket)
+            fields.append("Key", key)
+            fields.append("UploadId", uploadId)
+            fields.append("ServerSideEncryption", serverSideEncryption)
+            fields.append("SSECustomerAlgorithm", sseCustomerAlgorithm)
+            fields.append("SSECustomerKeyMD5", sseCustomerKeyMD5)
+            fields.append("SSEKMSKeyId", ssekmsKeyId)
+            fields.append("SSEKMSEncryptionContext", ssekmsEncryptionContext)
+            fields.append("BucketKeyEnabled", bucketKeyEnabled)
+            fields.append("RequestCharged", requestCharged)
+            fields.append("ChecksumAlgorithm", checksumAlgorithm)
+            fields.append("ChecksumType", checksumType)
+            fields.append("VersionId", versionId)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { S3Facts.CreateMultipartUploadOutput }
+    }
+}
+
+extension S3 {
     public struct DeleteBucketRequest: AWSStructure {
         public var bucket: String
         public var expectedBucketOwner: String?
@@ -698,6 +1444,134 @@ extension S3 {
         }
 
         public static var shape: Shape { S3Facts.DeleteBucketRequest }
+    }
+}
+
+extension S3 {
+    public struct DeleteBucketEncryptionRequest: AWSStructure {
+        public var bucket: String
+        public var expectedBucketOwner: String?
+
+        public init(
+            bucket: String,
+            expectedBucketOwner: String? = nil
+        ) {
+            self.bucket = bucket
+            self.expectedBucketOwner = expectedBucketOwner
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.bucket = try fields.required("Bucket")
+            self.expectedBucketOwner = try fields.optional("ExpectedBucketOwner")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Bucket", bucket.document)
+            fields.append("ExpectedBucketOwner", expectedBucketOwner)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { S3Facts.DeleteBucketEncryptionRequest }
+    }
+}
+
+extension S3 {
+    public struct DeleteBucketLifecycleRequest: AWSStructure {
+        public var bucket: String
+        public var expectedBucketOwner: String?
+
+        public init(
+            bucket: String,
+            expectedBucketOwner: String? = nil
+        ) {
+            self.bucket = bucket
+            self.expectedBucketOwner = expectedBucketOwner
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.bucket = try fields.required("Bucket")
+            self.expectedBucketOwner = try fields.optional("ExpectedBucketOwner")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Bucket", bucket.document)
+            fields.append("ExpectedBucketOwner", expectedBucketOwner)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { S3Facts.DeleteBucketLifecycleRequest }
+    }
+}
+
+extension S3 {
+    public struct DeleteBucketPolicyRequest: AWSStructure {
+        public var bucket: String
+        public var expectedBucketOwner: String?
+
+        public init(
+            bucket: String,
+            expectedBucketOwner: String? = nil
+        ) {
+            self.bucket = bucket
+            self.expectedBucketOwner = expectedBucketOwner
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.bucket = try fields.required("Bucket")
+            self.expectedBucketOwner = try fields.optional("ExpectedBucketOwner")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Bucket", bucket.document)
+            fields.append("ExpectedBucketOwner", expectedBucketOwner)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { S3Facts.DeleteBucketPolicyRequest }
+    }
+}
+
+extension S3 {
+    public struct DeleteBucketTaggingRequest: AWSStructure {
+        public var bucket: String
+        public var expectedBucketOwner: String?
+
+        public init(
+            bucket: String,
+            expectedBucketOwner: String? = nil
+        ) {
+            self.bucket = bucket
+            self.expectedBucketOwner = expectedBucketOwner
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.bucket = try fields.required("Bucket")
+            self.expectedBucketOwner = try fields.optional("ExpectedBucketOwner")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Bucket", bucket.document)
+            fields.append("ExpectedBucketOwner", expectedBucketOwner)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { S3Facts.DeleteBucketTaggingRequest }
     }
 }
 
@@ -807,6 +1681,75 @@ extension S3 {
         }
 
         public static var shape: Shape { S3Facts.DeleteObjectOutput }
+    }
+}
+
+extension S3 {
+    public struct DeleteObjectTaggingRequest: AWSStructure {
+        public var bucket: String
+        public var key: String
+        public var versionId: String?
+        public var expectedBucketOwner: String?
+
+        public init(
+            bucket: String,
+            key: String,
+            versionId: String? = nil,
+            expectedBucketOwner: String? = nil
+        ) {
+            self.bucket = bucket
+            self.key = key
+            self.versionId = versionId
+            self.expectedBucketOwner = expectedBucketOwner
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.bucket = try fields.required("Bucket")
+            self.key = try fields.required("Key")
+            self.versionId = try fields.optional("VersionId")
+            self.expectedBucketOwner = try fields.optional("ExpectedBucketOwner")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Bucket", bucket.document)
+            fields.append("Key", key.document)
+            fields.append("VersionId", versionId)
+            fields.append("ExpectedBucketOwner", expectedBucketOwner)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { S3Facts.DeleteObjectTaggingRequest }
+    }
+}
+
+extension S3 {
+    public struct DeleteObjectTaggingOutput: AWSStructure {
+        public var versionId: String?
+
+        public init(
+            versionId: String? = nil
+        ) {
+            self.versionId = versionId
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.versionId = try fields.optional("VersionId")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("VersionId", versionId)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { S3Facts.DeleteObjectTaggingOutput }
     }
 }
 
@@ -1064,6 +2007,38 @@ extension S3 {
         }
 
         public static var shape: Shape { S3Facts.Error }
+    }
+}
+
+extension S3 {
+    public struct DeletePublicAccessBlockRequest: AWSStructure {
+        public var bucket: String
+        public var expectedBucketOwner: String?
+
+        public init(
+            bucket: String,
+            expectedBucketOwner: String? = nil
+        ) {
+            self.bucket = bucket
+            self.expectedBucketOwner = expectedBucketOwner
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.bucket = try fields.required("Bucket")
+            self.expectedBucketOwner = try fields.optional("ExpectedBucketOwner")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Bucket", bucket.document)
+            fields.append("ExpectedBucketOwner", expectedBucketOwner)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { S3Facts.DeletePublicAccessBlockRequest }
     }
 }
 
@@ -1699,6 +2674,119 @@ extension S3 {
 }
 
 extension S3 {
+    public struct GetBucketOwnershipControlsRequest: AWSStructure {
+        public var bucket: String
+        public var expectedBucketOwner: String?
+
+        public init(
+            bucket: String,
+            expectedBucketOwner: String? = nil
+        ) {
+            self.bucket = bucket
+            self.expectedBucketOwner = expectedBucketOwner
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.bucket = try fields.required("Bucket")
+            self.expectedBucketOwner = try fields.optional("ExpectedBucketOwner")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Bucket", bucket.document)
+            fields.append("ExpectedBucketOwner", expectedBucketOwner)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { S3Facts.GetBucketOwnershipControlsRequest }
+    }
+}
+
+extension S3 {
+    public struct GetBucketOwnershipControlsOutput: AWSStructure {
+        public var ownershipControls: OwnershipControls?
+
+        public init(
+            ownershipControls: OwnershipControls? = nil
+        ) {
+            self.ownershipControls = ownershipControls
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.ownershipControls = try fields.optional("OwnershipControls")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("OwnershipControls", ownershipControls)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { S3Facts.GetBucketOwnershipControlsOutput }
+    }
+}
+
+extension S3 {
+    public struct OwnershipControls: AWSStructure {
+        public var rules: [OwnershipControlsRule]
+
+        public init(
+            rules: [OwnershipControlsRule]
+        ) {
+            self.rules = rules
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.rules = try fields.required("Rules")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Rules", rules.document)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { S3Facts.OwnershipControls }
+    }
+}
+
+extension S3 {
+    public struct OwnershipControlsRule: AWSStructure {
+        public var objectOwnership: String
+
+        public init(
+            objectOwnership: String
+        ) {
+            self.objectOwnership = objectOwnership
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.objectOwnership = try fields.required("ObjectOwnership")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("ObjectOwnership", objectOwnership.document)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { S3Facts.OwnershipControlsRule }
+    }
+}
+
+extension S3 {
     public struct GetBucketPolicyRequest: AWSStructure {
         public var bucket: String
         public var expectedBucketOwner: String?
@@ -2256,6 +3344,85 @@ extension S3 {
         }
 
         public static var shape: Shape { S3Facts.GetObjectOutput }
+    }
+}
+
+extension S3 {
+    public struct GetObjectTaggingRequest: AWSStructure {
+        public var bucket: String
+        public var key: String
+        public var versionId: String?
+        public var expectedBucketOwner: String?
+        public var requestPayer: String?
+
+        public init(
+            bucket: String,
+            key: String,
+            versionId: String? = nil,
+            expectedBucketOwner: String? = nil,
+            requestPayer: String? = nil
+        ) {
+            self.bucket = bucket
+            self.key = key
+            self.versionId = versionId
+            self.expectedBucketOwner = expectedBucketOwner
+            self.requestPayer = requestPayer
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.bucket = try fields.required("Bucket")
+            self.key = try fields.required("Key")
+            self.versionId = try fields.optional("VersionId")
+            self.expectedBucketOwner = try fields.optional("ExpectedBucketOwner")
+            self.requestPayer = try fields.optional("RequestPayer")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Bucket", bucket.document)
+            fields.append("Key", key.document)
+            fields.append("VersionId", versionId)
+            fields.append("ExpectedBucketOwner", expectedBucketOwner)
+            fields.append("RequestPayer", requestPayer)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { S3Facts.GetObjectTaggingRequest }
+    }
+}
+
+extension S3 {
+    public struct GetObjectTaggingOutput: AWSStructure {
+        public var versionId: String?
+        public var tagSet: [Tag]
+
+        public init(
+            tagSet: [Tag],
+            versionId: String? = nil
+        ) {
+            self.versionId = versionId
+            self.tagSet = tagSet
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.versionId = try fields.optional("VersionId")
+            self.tagSet = try fields.required("TagSet")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("VersionId", versionId)
+            fields.append("TagSet", tagSet.document)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { S3Facts.GetObjectTaggingOutput }
     }
 }
 
@@ -2977,6 +4144,606 @@ extension S3 {
 }
 
 extension S3 {
+    public struct ListMultipartUploadsRequest: AWSStructure {
+        public var bucket: String
+        public var delimiter: String?
+        public var encodingType: String?
+        public var keyMarker: String?
+        public var maxUploads: Int?
+        public var prefix: String?
+        public var uploadIdMarker: String?
+        public var expectedBucketOwner: String?
+        public var requestPayer: String?
+
+        public init(
+            bucket: String,
+            delimiter: String? = nil,
+            encodingType: String? = nil,
+            keyMarker: String? = nil,
+            maxUploads: Int? = nil,
+            prefix: String? = nil,
+            uploadIdMarker: String? = nil,
+            expectedBucketOwner: String? = nil,
+            requestPayer: String? = nil
+        ) {
+            self.bucket = bucket
+            self.delimiter = delimiter
+            self.encodingType = encodingType
+            self.keyMarker = keyMarker
+            self.maxUploads = maxUploads
+            self.prefix = prefix
+            self.uploadIdMarker = uploadIdMarker
+            self.expectedBucketOwner = expectedBucketOwner
+            self.requestPayer = requestPayer
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.bucket = try fields.required("Bucket")
+            self.delimiter = try fields.optional("Delimiter")
+            self.encodingType = try fields.optional("EncodingType")
+            self.keyMarker = try fields.optional("KeyMarker")
+            self.maxUploads = try fields.optional("MaxUploads")
+            self.prefix = try fields.optional("Prefix")
+            self.uploadIdMarker = try fields.optional("UploadIdMarker")
+            self.expectedBucketOwner = try fields.optional("ExpectedBucketOwner")
+            self.requestPayer = try fields.optional("RequestPayer")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Bucket", bucket.document)
+            fields.append("Delimiter", delimiter)
+            fields.append("EncodingType", encodingType)
+            fields.append("KeyMarker", keyMarker)
+            fields.append("MaxUploads", maxUploads)
+            fields.append("Prefix", prefix)
+            fields.append("UploadIdMarker", uploadIdMarker)
+            fields.append("ExpectedBucketOwner", expectedBucketOwner)
+            fields.append("RequestPayer", requestPayer)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { S3Facts.ListMultipartUploadsRequest }
+    }
+}
+
+extension S3 {
+    public struct ListMultipartUploadsOutput: AWSStructure {
+        public var bucket: String?
+        public var keyMarker: String?
+        public var uploadIdMarker: String?
+        public var nextKeyMarker: String?
+        public var prefix: String?
+        public var delimiter: String?
+        public var nextUploadIdMarker: String?
+        public var maxUploads: Int?
+        public var isTruncated: Bool?
+        public var uploads: [MultipartUpload]?
+        public var commonPrefixes: [CommonPrefix]?
+        public var encodingType: String?
+        public var requestCharged: String?
+
+        public init(
+            bucket: String? = nil,
+            keyMarker: String? = nil,
+            uploadIdMarker: String? = nil,
+            nextKeyMarker: String? = nil,
+            prefix: String? = nil,
+            delimiter: String? = nil,
+            nextUploadIdMarker: String? = nil,
+            maxUploads: Int? = nil,
+            isTruncated: Bool? = nil,
+            uploads: [MultipartUpload]? = nil,
+            commonPrefixes: [CommonPrefix]? = nil,
+            encodingType: String? = nil,
+            requestCharged: String? = nil
+        ) {
+            self.bucket = bucket
+            self.keyMarker = keyMarker
+            self.uploadIdMarker = uploadIdMarker
+            self.nextKeyMarker = nextKeyMarker
+            self.prefix = prefix
+            self.delimiter = delimiter
+            self.nextUploadIdMarker = nextUploadIdMarker
+            self.maxUploads = maxUploads
+            self.isTruncated = isTruncated
+            self.uploads = uploads
+            self.commonPrefixes = commonPrefixes
+            self.encodingType = encodingType
+            self.requestCharged = requestCharged
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.bucket = try fields.optional("Bucket")
+            self.keyMarker = try fields.optional("KeyMarker")
+            self.uploadIdMarker = try fields.optional("UploadIdMarker")
+            self.nextKeyMarker = try fields.optional("NextKeyMarker")
+            self.prefix = try fields.optional("Prefix")
+            self.delimiter = try fields.optional("Delimiter")
+            self.nextUploadIdMarker = try fields.optional("NextUploadIdMarker")
+            self.maxUploads = try fields.optional("MaxUploads")
+            self.isTruncated = try fields.optional("IsTruncated")
+            self.uploads = try fields.optional("Uploads")
+            self.commonPrefixes = try fields.optional("CommonPrefixes")
+            self.encodingType = try fields.optional("EncodingType")
+            self.requestCharged = try fields.optional("RequestCharged")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Bucket", bucket)
+            fields.append("KeyMarker", keyMarker)
+            fields.append("UploadIdMarker", uploadIdMarker)
+            fields.append("NextKeyMarker", nextKeyMarker)
+            fields.append("Prefix", prefix)
+            fields.append("Delimiter", delimiter)
+            fields.append("NextUploadIdMarker", nextUploadIdMarker)
+            fields.append("MaxUploads", maxUploads)
+            fields.append("IsTruncated", isTruncated)
+            fields.append("Uploads", uploads)
+            fields.append("CommonPrefixes", commonPrefixes)
+            fields.append("EncodingType", encodingType)
+            fields.append("RequestCharged", requestCharged)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { S3Facts.ListMultipartUploadsOutput }
+    }
+}
+
+extension S3 {
+    public struct MultipartUpload: AWSStructure {
+        public var uploadId: String?
+        public var key: String?
+        public var initiated: Timestamp?
+        public var storageClass: String?
+        public var owner: Owner?
+        public var initiator: Initiator?
+        public var checksumAlgorithm: String?
+        public var checksumType: String?
+        public var versionId: String?
+
+        public init(
+            uploadId: String? = nil,
+            key: String? = nil,
+            initiated: Timestamp? = nil,
+            storageClass: String? = nil,
+            owner: Owner? = nil,
+            initiator: Initiator? = nil,
+            checksumAlgorithm: String? = nil,
+            checksumType: String? = nil,
+            versionId: String? = nil
+        ) {
+            self.uploadId = uploadId
+            self.key = key
+            self.initiated = initiated
+            self.storageClass = storageClass
+            self.owner = owner
+            self.initiator = initiator
+            self.checksumAlgorithm = checksumAlgorithm
+            self.checksumType = checksumType
+            self.versionId = versionId
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.uploadId = try fields.optional("UploadId")
+            self.key = try fields.optional("Key")
+            self.initiated = try fields.optional("Initiated")
+            self.storageClass = try fields.optional("StorageClass")
+            self.owner = try fields.optional("Owner")
+            self.initiator = try fields.optional("Initiator")
+            self.checksumAlgorithm = try fields.optional("ChecksumAlgorithm")
+            self.checksumType = try fields.optional("ChecksumType")
+            self.versionId = try fields.optional("VersionId")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("UploadId", uploadId)
+            fields.append("Key", key)
+            fields.append("Initiated", initiated)
+            fields.append("StorageClass", storageClass)
+            fields.append("Owner", owner)
+            fields.append("Initiator", initiator)
+            fields.append("ChecksumAlgorithm", checksumAlgorithm)
+            fields.append("ChecksumType", checksumType)
+            fields.append("VersionId", versionId)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { S3Facts.MultipartUpload }
+    }
+}
+
+extension S3 {
+    public struct Initiator: AWSStructure {
+        public var id: String?
+        public var displayName: String?
+
+        public init(
+            id: String? = nil,
+            displayName: String? = nil
+        ) {
+            self.id = id
+            self.displayName = displayName
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.id = try fields.optional("ID")
+            self.displayName = try fields.optional("DisplayName")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("ID", id)
+            fields.append("DisplayName", displayName)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { S3Facts.Initiator }
+    }
+}
+
+extension S3 {
+    public struct CommonPrefix: AWSStructure {
+        public var prefix: String?
+
+        public init(
+            prefix: String? = nil
+        ) {
+            self.prefix = prefix
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.prefix = try fields.optional("Prefix")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Prefix", prefix)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { S3Facts.CommonPrefix }
+    }
+}
+
+extension S3 {
+    public struct ListObjectVersionsRequest: AWSStructure {
+        public var bucket: String
+        public var delimiter: String?
+        public var encodingType: String?
+        public var keyMarker: String?
+        public var maxKeys: Int?
+        public var prefix: String?
+        public var versionIdMarker: String?
+        public var expectedBucketOwner: String?
+        public var requestPayer: String?
+        public var optionalObjectAttributes: [String]?
+
+        public init(
+            bucket: String,
+            delimiter: String? = nil,
+            encodingType: String? = nil,
+            keyMarker: String? = nil,
+            maxKeys: Int? = nil,
+            prefix: String? = nil,
+            versionIdMarker: String? = nil,
+            expectedBucketOwner: String? = nil,
+            requestPayer: String? = nil,
+            optionalObjectAttributes: [String]? = nil
+        ) {
+            self.bucket = bucket
+            self.delimiter = delimiter
+            self.encodingType = encodingType
+            self.keyMarker = keyMarker
+            self.maxKeys = maxKeys
+            self.prefix = prefix
+            self.versionIdMarker = versionIdMarker
+            self.expectedBucketOwner = expectedBucketOwner
+            self.requestPayer = requestPayer
+            self.optionalObjectAttributes = optionalObjectAttributes
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.bucket = try fields.required("Bucket")
+            self.delimiter = try fields.optional("Delimiter")
+            self.encodingType = try fields.optional("EncodingType")
+            self.keyMarker = try fields.optional("KeyMarker")
+            self.maxKeys = try fields.optional("MaxKeys")
+            self.prefix = try fields.optional("Prefix")
+            self.versionIdMarker = try fields.optional("VersionIdMarker")
+            self.expectedBucketOwner = try fields.optional("ExpectedBucketOwner")
+            self.requestPayer = try fields.optional("RequestPayer")
+            self.optionalObjectAttributes = try fields.optional("OptionalObjectAttributes")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Bucket", bucket.document)
+            fields.append("Delimiter", delimiter)
+            fields.append("EncodingType", encodingType)
+            fields.append("KeyMarker", keyMarker)
+            fields.append("MaxKeys", maxKeys)
+            fields.append("Prefix", prefix)
+            fields.append("VersionIdMarker", versionIdMarker)
+            fields.append("ExpectedBucketOwner", expectedBucketOwner)
+            fields.append("RequestPayer", requestPayer)
+            fields.append("OptionalObjectAttributes", optionalObjectAttributes)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { S3Facts.ListObjectVersionsRequest }
+    }
+}
+
+extension S3 {
+    public struct ListObjectVersionsOutput: AWSStructure {
+        public var isTruncated: Bool?
+        public var keyMarker: String?
+        public var versionIdMarker: String?
+        public var nextKeyMarker: String?
+        public var nextVersionIdMarker: String?
+        public var versions: [ObjectVersion]?
+        public var deleteMarkers: [DeleteMarkerEntry]?
+        public var name: String?
+        public var prefix: String?
+        public var delimiter: String?
+        public var maxKeys: Int?
+        public var commonPrefixes: [CommonPrefix]?
+        public var encodingType: String?
+        public var requestCharged: String?
+
+        public init(
+            isTruncated: Bool? = nil,
+            keyMarker: String? = nil,
+            versionIdMarker: String? = nil,
+            nextKeyMarker: String? = nil,
+            nextVersionIdMarker: String? = nil,
+            versions: [ObjectVersion]? = nil,
+            deleteMarkers: [DeleteMarkerEntry]? = nil,
+            name: String? = nil,
+            prefix: String? = nil,
+            delimiter: String? = nil,
+            maxKeys: Int? = nil,
+            commonPrefixes: [CommonPrefix]? = nil,
+            encodingType: String? = nil,
+            requestCharged: String? = nil
+        ) {
+            self.isTruncated = isTruncated
+            self.keyMarker = keyMarker
+            self.versionIdMarker = versionIdMarker
+            self.nextKeyMarker = nextKeyMarker
+            self.nextVersionIdMarker = nextVersionIdMarker
+            self.versions = versions
+            self.deleteMarkers = deleteMarkers
+            self.name = name
+            self.prefix = prefix
+            self.delimiter = delimiter
+            self.maxKeys = maxKeys
+            self.commonPrefixes = commonPrefixes
+            self.encodingType = encodingType
+            self.requestCharged = requestCharged
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.isTruncated = try fields.optional("IsTruncated")
+            self.keyMarker = try fields.optional("KeyMarker")
+            self.versionIdMarker = try fields.optional("VersionIdMarker")
+            self.nextKeyMarker = try fields.optional("NextKeyMarker")
+            self.nextVersionIdMarker = try fields.optional("NextVersionIdMarker")
+            self.versions = try fields.optional("Versions")
+            self.deleteMarkers = try fields.optional("DeleteMarkers")
+            self.name = try fields.optional("Name")
+            self.prefix = try fields.optional("Prefix")
+            self.delimiter = try fields.optional("Delimiter")
+            self.maxKeys = try fields.optional("MaxKeys")
+            self.commonPrefixes = try fields.optional("CommonPrefixes")
+            self.encodingType = try fields.optional("EncodingType")
+            self.requestCharged = try fields.optional("RequestCharged")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("IsTruncated", isTruncated)
+            fields.append("KeyMarker", keyMarker)
+            fields.append("VersionIdMarker", versionIdMarker)
+            fields.append("NextKeyMarker", nextKeyMarker)
+            fields.append("NextVersionIdMarker", nextVersionIdMarker)
+            fields.append("Versions", versions)
+            fields.append("DeleteMarkers", deleteMarkers)
+            fields.append("Name", name)
+            fields.append("Prefix", prefix)
+            fields.append("Delimiter", delimiter)
+            fields.append("MaxKeys", maxKeys)
+            fields.append("CommonPrefixes", commonPrefixes)
+            fields.append("EncodingType", encodingType)
+            fields.append("RequestCharged", requestCharged)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { S3Facts.ListObjectVersionsOutput }
+    }
+}
+
+extension S3 {
+    public struct ObjectVersion: AWSStructure {
+        public var eTag: String?
+        public var checksumAlgorithm: [String]?
+        public var checksumType: String?
+        public var size: Int?
+        public var storageClass: String?
+        public var key: String?
+        public var versionId: String?
+        public var isLatest: Bool?
+        public var lastModified: Timestamp?
+        public var owner: Owner?
+        public var restoreStatus: RestoreStatus?
+
+        public init(
+            eTag: String? = nil,
+            checksumAlgorithm: [String]? = nil,
+            checksumType: String? = nil,
+            size: Int? = nil,
+            storageClass: String? = nil,
+            key: String? = nil,
+            versionId: String? = nil,
+            isLatest: Bool? = nil,
+            lastModified: Timestamp? = nil,
+            owner: Owner? = nil,
+            restoreStatus: RestoreStatus? = nil
+        ) {
+            self.eTag = eTag
+            self.checksumAlgorithm = checksumAlgorithm
+            self.checksumType = checksumType
+            self.size = size
+            self.storageClass = storageClass
+            self.key = key
+            self.versionId = versionId
+            self.isLatest = isLatest
+            self.lastModified = lastModified
+            self.owner = owner
+            self.restoreStatus = restoreStatus
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.eTag = try fields.optional("ETag")
+            self.checksumAlgorithm = try fields.optional("ChecksumAlgorithm")
+            self.checksumType = try fields.optional("ChecksumType")
+            self.size = try fields.optional("Size")
+            self.storageClass = try fields.optional("StorageClass")
+            self.key = try fields.optional("Key")
+            self.versionId = try fields.optional("VersionId")
+            self.isLatest = try fields.optional("IsLatest")
+            self.lastModified = try fields.optional("LastModified")
+            self.owner = try fields.optional("Owner")
+            self.restoreStatus = try fields.optional("RestoreStatus")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("ETag", eTag)
+            fields.append("ChecksumAlgorithm", checksumAlgorithm)
+            fields.append("ChecksumType", checksumType)
+            fields.append("Size", size)
+            fields.append("StorageClass", storageClass)
+            fields.append("Key", key)
+            fields.append("VersionId", versionId)
+            fields.append("IsLatest", isLatest)
+            fields.append("LastModified", lastModified)
+            fields.append("Owner", owner)
+            fields.append("RestoreStatus", restoreStatus)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { S3Facts.ObjectVersion }
+    }
+}
+
+extension S3 {
+    public struct RestoreStatus: AWSStructure {
+        public var isRestoreInProgress: Bool?
+        public var restoreExpiryDate: Timestamp?
+
+        public init(
+            isRestoreInProgress: Bool? = nil,
+            restoreExpiryDate: Timestamp? = nil
+        ) {
+            self.isRestoreInProgress = isRestoreInProgress
+            self.restoreExpiryDate = restoreExpiryDate
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.isRestoreInProgress = try fields.optional("IsRestoreInProgress")
+            self.restoreExpiryDate = try fields.optional("RestoreExpiryDate")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("IsRestoreInProgress", isRestoreInProgress)
+            fields.append("RestoreExpiryDate", restoreExpiryDate)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { S3Facts.RestoreStatus }
+    }
+}
+
+extension S3 {
+    public struct DeleteMarkerEntry: AWSStructure {
+        public var owner: Owner?
+        public var key: String?
+        public var versionId: String?
+        public var isLatest: Bool?
+        public var lastModified: Timestamp?
+
+        public init(
+            owner: Owner? = nil,
+            key: String? = nil,
+            versionId: String? = nil,
+            isLatest: Bool? = nil,
+            lastModified: Timestamp? = nil
+        ) {
+            self.owner = owner
+            self.key = key
+            self.versionId = versionId
+            self.isLatest = isLatest
+            self.lastModified = lastModified
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.owner = try fields.optional("Owner")
+            self.key = try fields.optional("Key")
+            self.versionId = try fields.optional("VersionId")
+            self.isLatest = try fields.optional("IsLatest")
+            self.lastModified = try fields.optional("LastModified")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Owner", owner)
+            fields.append("Key", key)
+            fields.append("VersionId", versionId)
+            fields.append("IsLatest", isLatest)
+            fields.append("LastModified", lastModified)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { S3Facts.DeleteMarkerEntry }
+    }
+}
+
+extension S3 {
     public struct ListObjectsRequest: AWSStructure {
         public var bucket: String
         public var delimiter: String?
@@ -3188,65 +4955,6 @@ extension S3 {
 }
 
 extension S3 {
-    public struct RestoreStatus: AWSStructure {
-        public var isRestoreInProgress: Bool?
-        public var restoreExpiryDate: Timestamp?
-
-        public init(
-            isRestoreInProgress: Bool? = nil,
-            restoreExpiryDate: Timestamp? = nil
-        ) {
-            self.isRestoreInProgress = isRestoreInProgress
-            self.restoreExpiryDate = restoreExpiryDate
-        }
-
-        public init(document: Document) throws(AWSError) {
-            guard case .structure(let fields) = document else {
-                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
-            }
-            self.isRestoreInProgress = try fields.optional("IsRestoreInProgress")
-            self.restoreExpiryDate = try fields.optional("RestoreExpiryDate")
-        }
-
-        public var document: Document {
-            var fields = Document.Fields()
-            fields.append("IsRestoreInProgress", isRestoreInProgress)
-            fields.append("RestoreExpiryDate", restoreExpiryDate)
-            return .structure(fields)
-        }
-
-        public static var shape: Shape { S3Facts.RestoreStatus }
-    }
-}
-
-extension S3 {
-    public struct CommonPrefix: AWSStructure {
-        public var prefix: String?
-
-        public init(
-            prefix: String? = nil
-        ) {
-            self.prefix = prefix
-        }
-
-        public init(document: Document) throws(AWSError) {
-            guard case .structure(let fields) = document else {
-                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
-            }
-            self.prefix = try fields.optional("Prefix")
-        }
-
-        public var document: Document {
-            var fields = Document.Fields()
-            fields.append("Prefix", prefix)
-            return .structure(fields)
-        }
-
-        public static var shape: Shape { S3Facts.CommonPrefix }
-    }
-}
-
-extension S3 {
     public struct ListObjectsV2Request: AWSStructure {
         public var bucket: String
         public var delimiter: String?
@@ -3411,6 +5119,277 @@ extension S3 {
 }
 
 extension S3 {
+    public struct ListPartsRequest: AWSStructure {
+        public var bucket: String
+        public var key: String
+        public var maxParts: Int?
+        public var partNumberMarker: Int?
+        public var uploadId: String
+        public var requestPayer: String?
+        public var expectedBucketOwner: String?
+        public var sseCustomerAlgorithm: String?
+        public var sseCustomerKey: String?
+        public var sseCustomerKeyMD5: String?
+
+        public init(
+            bucket: String,
+            key: String,
+            uploadId: String,
+            maxParts: Int? = nil,
+            partNumberMarker: Int? = nil,
+            requestPayer: String? = nil,
+            expectedBucketOwner: String? = nil,
+            sseCustomerAlgorithm: String? = nil,
+            sseCustomerKey: String? = nil,
+            sseCustomerKeyMD5: String? = nil
+        ) {
+            self.bucket = bucket
+            self.key = key
+            self.maxParts = maxParts
+            self.partNumberMarker = partNumberMarker
+            self.uploadId = uploadId
+            self.requestPayer = requestPayer
+            self.expectedBucketOwner = expectedBucketOwner
+            self.sseCustomerAlgorithm = sseCustomerAlgorithm
+            self.sseCustomerKey = sseCustomerKey
+            self.sseCustomerKeyMD5 = sseCustomerKeyMD5
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.bucket = try fields.required("Bucket")
+            self.key = try fields.required("Key")
+            self.maxParts = try fields.optional("MaxParts")
+            self.partNumberMarker = try fields.optional("PartNumberMarker")
+            self.uploadId = try fields.required("UploadId")
+            self.requestPayer = try fields.optional("RequestPayer")
+            self.expectedBucketOwner = try fields.optional("ExpectedBucketOwner")
+            self.sseCustomerAlgorithm = try fields.optional("SSECustomerAlgorithm")
+            self.sseCustomerKey = try fields.optional("SSECustomerKey")
+            self.sseCustomerKeyMD5 = try fields.optional("SSECustomerKeyMD5")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Bucket", bucket.document)
+            fields.append("Key", key.document)
+            fields.append("MaxParts", maxParts)
+            fields.append("PartNumberMarker", partNumberMarker)
+            fields.append("UploadId", uploadId.document)
+            fields.append("RequestPayer", requestPayer)
+            fields.append("ExpectedBucketOwner", expectedBucketOwner)
+            fields.append("SSECustomerAlgorithm", sseCustomerAlgorithm)
+            fields.append("SSECustomerKey", sseCustomerKey)
+            fields.append("SSECustomerKeyMD5", sseCustomerKeyMD5)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { S3Facts.ListPartsRequest }
+    }
+}
+
+extension S3 {
+    public struct ListPartsOutput: AWSStructure {
+        public var abortDate: Timestamp?
+        public var abortRuleId: String?
+        public var bucket: String?
+        public var key: String?
+        public var uploadId: String?
+        public var partNumberMarker: Int?
+        public var nextPartNumberMarker: Int?
+        public var maxParts: Int?
+        public var isTruncated: Bool?
+        public var parts: [Part]?
+        public var initiator: Initiator?
+        public var owner: Owner?
+        public var storageClass: String?
+        public var requestCharged: String?
+        public var checksumAlgorithm: String?
+        public var checksumType: String?
+        public var versionId: String?
+
+        public init(
+            abortDate: Timestamp? = nil,
+            abortRuleId: String? = nil,
+            bucket: String? = nil,
+            key: String? = nil,
+            uploadId: String? = nil,
+            partNumberMarker: Int? = nil,
+            nextPartNumberMarker: Int? = nil,
+            maxParts: Int? = nil,
+            isTruncated: Bool? = nil,
+            parts: [Part]? = nil,
+            initiator: Initiator? = nil,
+            owner: Owner? = nil,
+            storageClass: String? = nil,
+            requestCharged: String? = nil,
+            checksumAlgorithm: String? = nil,
+            checksumType: String? = nil,
+            versionId: String? = nil
+        ) {
+            self.abortDate = abortDate
+            self.abortRuleId = abortRuleId
+            self.bucket = bucket
+            self.key = key
+            self.uploadId = uploadId
+            self.partNumberMarker = partNumberMarker
+            self.nextPartNumberMarker = nextPartNumberMarker
+            self.maxParts = maxParts
+            self.isTruncated = isTruncated
+            self.parts = parts
+            self.initiator = initiator
+            self.owner = owner
+            self.storageClass = storageClass
+            self.requestCharged = requestCharged
+            self.checksumAlgorithm = checksumAlgorithm
+            self.checksumType = checksumType
+            self.versionId = versionId
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.abortDate = try fields.optional("AbortDate")
+            self.abortRuleId = try fields.optional("AbortRuleId")
+            self.bucket = try fields.optional("Bucket")
+            self.key = try fields.optional("Key")
+            self.uploadId = try fields.optional("UploadId")
+            self.partNumberMarker = try fields.optional("PartNumberMarker")
+            self.nextPartNumberMarker = try fields.optional("NextPartNumberMarker")
+            self.maxParts = try fields.optional("MaxParts")
+            self.isTruncated = try fields.optional("IsTruncated")
+            self.parts = try fields.optional("Parts")
+            self.initiator = try fields.optional("Initiator")
+            self.owner = try fields.optional("Owner")
+            self.storageClass = try fields.optional("StorageClass")
+            self.requestCharged = try fields.optional("RequestCharged")
+            self.checksumAlgorithm = try fields.optional("ChecksumAlgorithm")
+            self.checksumType = try fields.optional("ChecksumType")
+            self.versionId = try fields.optional("VersionId")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("AbortDate", abortDate)
+            fields.append("AbortRuleId", abortRuleId)
+            fields.append("Bucket", bucket)
+            fields.append("Key", key)
+            fields.append("UploadId", uploadId)
+            fields.append("PartNumberMarker", partNumberMarker)
+            fields.append("NextPartNumberMarker", nextPartNumberMarker)
+            fields.append("MaxParts", maxParts)
+            fields.append("IsTruncated", isTruncated)
+            fields.append("Parts", parts)
+            fields.append("Initiator", initiator)
+            fields.append("Owner", owner)
+            fields.append("StorageClass", storageClass)
+            fields.append("RequestCharged", requestCharged)
+            fields.append("ChecksumAlgorithm", checksumAlgorithm)
+            fields.append("ChecksumType", checksumType)
+            fields.append("VersionId", versionId)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { S3Facts.ListPartsOutput }
+    }
+}
+
+extension S3 {
+    public struct Part: AWSStructure {
+        public var partNumber: Int?
+        public var lastModified: Timestamp?
+        public var eTag: String?
+        public var size: Int?
+        public var checksumCRC32: String?
+        public var checksumCRC32C: String?
+        public var checksumCRC64NVME: String?
+        public var checksumSHA1: String?
+        public var checksumSHA256: String?
+        public var checksumSHA512: String?
+        public var checksumMD5: String?
+        public var checksumXXHASH64: String?
+        public var checksumXXHASH3: String?
+        public var checksumXXHASH128: String?
+
+        public init(
+            partNumber: Int? = nil,
+            lastModified: Timestamp? = nil,
+            eTag: String? = nil,
+            size: Int? = nil,
+            checksumCRC32: String? = nil,
+            checksumCRC32C: String? = nil,
+            checksumCRC64NVME: String? = nil,
+            checksumSHA1: String? = nil,
+            checksumSHA256: String? = nil,
+            checksumSHA512: String? = nil,
+            checksumMD5: String? = nil,
+            checksumXXHASH64: String? = nil,
+            checksumXXHASH3: String? = nil,
+            checksumXXHASH128: String? = nil
+        ) {
+            self.partNumber = partNumber
+            self.lastModified = lastModified
+            self.eTag = eTag
+            self.size = size
+            self.checksumCRC32 = checksumCRC32
+            self.checksumCRC32C = checksumCRC32C
+            self.checksumCRC64NVME = checksumCRC64NVME
+            self.checksumSHA1 = checksumSHA1
+            self.checksumSHA256 = checksumSHA256
+            self.checksumSHA512 = checksumSHA512
+            self.checksumMD5 = checksumMD5
+            self.checksumXXHASH64 = checksumXXHASH64
+            self.checksumXXHASH3 = checksumXXHASH3
+            self.checksumXXHASH128 = checksumXXHASH128
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.partNumber = try fields.optional("PartNumber")
+            self.lastModified = try fields.optional("LastModified")
+            self.eTag = try fields.optional("ETag")
+            self.size = try fields.optional("Size")
+            self.checksumCRC32 = try fields.optional("ChecksumCRC32")
+            self.checksumCRC32C = try fields.optional("ChecksumCRC32C")
+            self.checksumCRC64NVME = try fields.optional("ChecksumCRC64NVME")
+            self.checksumSHA1 = try fields.optional("ChecksumSHA1")
+            self.checksumSHA256 = try fields.optional("ChecksumSHA256")
+            self.checksumSHA512 = try fields.optional("ChecksumSHA512")
+            self.checksumMD5 = try fields.optional("ChecksumMD5")
+            self.checksumXXHASH64 = try fields.optional("ChecksumXXHASH64")
+            self.checksumXXHASH3 = try fields.optional("ChecksumXXHASH3")
+            self.checksumXXHASH128 = try fields.optional("ChecksumXXHASH128")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("PartNumber", partNumber)
+            fields.append("LastModified", lastModified)
+            fields.append("ETag", eTag)
+            fields.append("Size", size)
+            fields.append("ChecksumCRC32", checksumCRC32)
+            fields.append("ChecksumCRC32C", checksumCRC32C)
+            fields.append("ChecksumCRC64NVME", checksumCRC64NVME)
+            fields.append("ChecksumSHA1", checksumSHA1)
+            fields.append("ChecksumSHA256", checksumSHA256)
+            fields.append("ChecksumSHA512", checksumSHA512)
+            fields.append("ChecksumMD5", checksumMD5)
+            fields.append("ChecksumXXHASH64", checksumXXHASH64)
+            fields.append("ChecksumXXHASH3", checksumXXHASH3)
+            fields.append("ChecksumXXHASH128", checksumXXHASH128)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { S3Facts.Part }
+    }
+}
+
+extension S3 {
     public struct PutBucketEncryptionRequest: AWSStructure {
         public var bucket: String
         public var contentMD5: String?
@@ -3555,6 +5534,53 @@ extension S3 {
         }
 
         public static var shape: Shape { S3Facts.PutBucketLifecycleConfigurationOutput }
+    }
+}
+
+extension S3 {
+    public struct PutBucketOwnershipControlsRequest: AWSStructure {
+        public var bucket: String
+        public var contentMD5: String?
+        public var expectedBucketOwner: String?
+        public var ownershipControls: OwnershipControls
+        public var checksumAlgorithm: String?
+
+        public init(
+            bucket: String,
+            ownershipControls: OwnershipControls,
+            contentMD5: String? = nil,
+            expectedBucketOwner: String? = nil,
+            checksumAlgorithm: String? = nil
+        ) {
+            self.bucket = bucket
+            self.contentMD5 = contentMD5
+            self.expectedBucketOwner = expectedBucketOwner
+            self.ownershipControls = ownershipControls
+            self.checksumAlgorithm = checksumAlgorithm
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.bucket = try fields.required("Bucket")
+            self.contentMD5 = try fields.optional("ContentMD5")
+            self.expectedBucketOwner = try fields.optional("ExpectedBucketOwner")
+            self.ownershipControls = try fields.required("OwnershipControls")
+            self.checksumAlgorithm = try fields.optional("ChecksumAlgorithm")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Bucket", bucket.document)
+            fields.append("ContentMD5", contentMD5)
+            fields.append("ExpectedBucketOwner", expectedBucketOwner)
+            fields.append("OwnershipControls", ownershipControls.document)
+            fields.append("ChecksumAlgorithm", checksumAlgorithm)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { S3Facts.PutBucketOwnershipControlsRequest }
     }
 }
 
@@ -4168,6 +6194,95 @@ extension S3 {
 }
 
 extension S3 {
+    public struct PutObjectTaggingRequest: AWSStructure {
+        public var bucket: String
+        public var key: String
+        public var versionId: String?
+        public var contentMD5: String?
+        public var checksumAlgorithm: String?
+        public var tagging: Tagging
+        public var expectedBucketOwner: String?
+        public var requestPayer: String?
+
+        public init(
+            bucket: String,
+            key: String,
+            tagging: Tagging,
+            versionId: String? = nil,
+            contentMD5: String? = nil,
+            checksumAlgorithm: String? = nil,
+            expectedBucketOwner: String? = nil,
+            requestPayer: String? = nil
+        ) {
+            self.bucket = bucket
+            self.key = key
+            self.versionId = versionId
+            self.contentMD5 = contentMD5
+            self.checksumAlgorithm = checksumAlgorithm
+            self.tagging = tagging
+            self.expectedBucketOwner = expectedBucketOwner
+            self.requestPayer = requestPayer
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.bucket = try fields.required("Bucket")
+            self.key = try fields.required("Key")
+            self.versionId = try fields.optional("VersionId")
+            self.contentMD5 = try fields.optional("ContentMD5")
+            self.checksumAlgorithm = try fields.optional("ChecksumAlgorithm")
+            self.tagging = try fields.required("Tagging")
+            self.expectedBucketOwner = try fields.optional("ExpectedBucketOwner")
+            self.requestPayer = try fields.optional("RequestPayer")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Bucket", bucket.document)
+            fields.append("Key", key.document)
+            fields.append("VersionId", versionId)
+            fields.append("ContentMD5", contentMD5)
+            fields.append("ChecksumAlgorithm", checksumAlgorithm)
+            fields.append("Tagging", tagging.document)
+            fields.append("ExpectedBucketOwner", expectedBucketOwner)
+            fields.append("RequestPayer", requestPayer)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { S3Facts.PutObjectTaggingRequest }
+    }
+}
+
+extension S3 {
+    public struct PutObjectTaggingOutput: AWSStructure {
+        public var versionId: String?
+
+        public init(
+            versionId: String? = nil
+        ) {
+            self.versionId = versionId
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.versionId = try fields.optional("VersionId")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("VersionId", versionId)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { S3Facts.PutObjectTaggingOutput }
+    }
+}
+
+extension S3 {
     public struct PutPublicAccessBlockRequest: AWSStructure {
         public var bucket: String
         public var contentMD5: String?
@@ -4211,5 +6326,520 @@ extension S3 {
         }
 
         public static var shape: Shape { S3Facts.PutPublicAccessBlockRequest }
+    }
+}
+
+extension S3 {
+    public struct UploadPartRequest: AWSStructure {
+        public var body: Blob?
+        public var bucket: String
+        public var contentLength: Int?
+        public var contentMD5: String?
+        public var checksumAlgorithm: String?
+        public var checksumCRC32: String?
+        public var checksumCRC32C: String?
+        public var checksumCRC64NVME: String?
+        public var checksumSHA1: String?
+        public var checksumSHA256: String?
+        public var checksumSHA512: String?
+        public var checksumMD5: String?
+        public var checksumXXHASH64: String?
+        public var checksumXXHASH3: String?
+        public var checksumXXHASH128: String?
+        public var key: String
+        public var partNumber: Int
+        public var uploadId: String
+        public var sseCustomerAlgorithm: String?
+        public var sseCustomerKey: String?
+        public var sseCustomerKeyMD5: String?
+        public var requestPayer: String?
+        public var expectedBucketOwner: String?
+
+        public init(
+            bucket: String,
+            key: String,
+            partNumber: Int,
+            uploadId: String,
+            body: Blob? = nil,
+            contentLength: Int? = nil,
+            contentMD5: String? = nil,
+            checksumAlgorithm: String? = nil,
+            checksumCRC32: String? = nil,
+            checksumCRC32C: String? = nil,
+            checksumCRC64NVME: String? = nil,
+            checksumSHA1: String? = nil,
+            checksumSHA256: String? = nil,
+            checksumSHA512: String? = nil,
+            checksumMD5: String? = nil,
+            checksumXXHASH64: String? = nil,
+            checksumXXHASH3: String? = nil,
+            checksumXXHASH128: String? = nil,
+            sseCustomerAlgorithm: String? = nil,
+            sseCustomerKey: String? = nil,
+            sseCustomerKeyMD5: String? = nil,
+            requestPayer: String? = nil,
+            expectedBucketOwner: String? = nil
+        ) {
+            self.body = body
+            self.bucket = bucket
+            self.contentLength = contentLength
+            self.contentMD5 = contentMD5
+            self.checksumAlgorithm = checksumAlgorithm
+            self.checksumCRC32 = checksumCRC32
+            self.checksumCRC32C = checksumCRC32C
+            self.checksumCRC64NVME = checksumCRC64NVME
+            self.checksumSHA1 = checksumSHA1
+            self.checksumSHA256 = checksumSHA256
+            self.checksumSHA512 = checksumSHA512
+            self.checksumMD5 = checksumMD5
+            self.checksumXXHASH64 = checksumXXHASH64
+            self.checksumXXHASH3 = checksumXXHASH3
+            self.checksumXXHASH128 = checksumXXHASH128
+            self.key = key
+            self.partNumber = partNumber
+            self.uploadId = uploadId
+            self.sseCustomerAlgorithm = sseCustomerAlgorithm
+            self.sseCustomerKey = sseCustomerKey
+            self.sseCustomerKeyMD5 = sseCustomerKeyMD5
+            self.requestPayer = requestPayer
+            self.expectedBucketOwner = expectedBucketOwner
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.body = try fields.optional("Body")
+            self.bucket = try fields.required("Bucket")
+            self.contentLength = try fields.optional("ContentLength")
+            self.contentMD5 = try fields.optional("ContentMD5")
+            self.checksumAlgorithm = try fields.optional("ChecksumAlgorithm")
+            self.checksumCRC32 = try fields.optional("ChecksumCRC32")
+            self.checksumCRC32C = try fields.optional("ChecksumCRC32C")
+            self.checksumCRC64NVME = try fields.optional("ChecksumCRC64NVME")
+            self.checksumSHA1 = try fields.optional("ChecksumSHA1")
+            self.checksumSHA256 = try fields.optional("ChecksumSHA256")
+            self.checksumSHA512 = try fields.optional("ChecksumSHA512")
+            self.checksumMD5 = try fields.optional("ChecksumMD5")
+            self.checksumXXHASH64 = try fields.optional("ChecksumXXHASH64")
+            self.checksumXXHASH3 = try fields.optional("ChecksumXXHASH3")
+            self.checksumXXHASH128 = try fields.optional("ChecksumXXHASH128")
+            self.key = try fields.required("Key")
+            self.partNumber = try fields.required("PartNumber")
+            self.uploadId = try fields.required("UploadId")
+            self.sseCustomerAlgorithm = try fields.optional("SSECustomerAlgorithm")
+            self.sseCustomerKey = try fields.optional("SSECustomerKey")
+            self.sseCustomerKeyMD5 = try fields.optional("SSECustomerKeyMD5")
+            self.requestPayer = try fields.optional("RequestPayer")
+            self.expectedBucketOwner = try fields.optional("ExpectedBucketOwner")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Body", body)
+            fields.append("Bucket", bucket.document)
+            fields.append("ContentLength", contentLength)
+            fields.append("ContentMD5", contentMD5)
+            fields.append("ChecksumAlgorithm", checksumAlgorithm)
+            fields.append("ChecksumCRC32", checksumCRC32)
+            fields.append("ChecksumCRC32C", checksumCRC32C)
+            fields.append("ChecksumCRC64NVME", checksumCRC64NVME)
+            fields.append("ChecksumSHA1", checksumSHA1)
+            fields.append("ChecksumSHA256", checksumSHA256)
+            fields.append("ChecksumSHA512", checksumSHA512)
+            fields.append("ChecksumMD5", checksumMD5)
+            fields.append("ChecksumXXHASH64", checksumXXHASH64)
+            fields.append("ChecksumXXHASH3", checksumXXHASH3)
+            fields.append("ChecksumXXHASH128", checksumXXHASH128)
+            fields.append("Key", key.document)
+            fields.append("PartNumber", partNumber.document)
+            fields.append("UploadId", uploadId.document)
+            fields.append("SSECustomerAlgorithm", sseCustomerAlgorithm)
+            fields.append("SSECustomerKey", sseCustomerKey)
+            fields.append("SSECustomerKeyMD5", sseCustomerKeyMD5)
+            fields.append("RequestPayer", requestPayer)
+            fields.append("ExpectedBucketOwner", expectedBucketOwner)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { S3Facts.UploadPartRequest }
+    }
+}
+
+extension S3 {
+    public struct UploadPartOutput: AWSStructure {
+        public var serverSideEncryption: String?
+        public var eTag: String?
+        public var checksumCRC32: String?
+        public var checksumCRC32C: String?
+        public var checksumCRC64NVME: String?
+        public var checksumSHA1: String?
+        public var checksumSHA256: String?
+        public var checksumSHA512: String?
+        public var checksumMD5: String?
+        public var checksumXXHASH64: String?
+        public var checksumXXHASH3: String?
+        public var checksumXXHASH128: String?
+        public var sseCustomerAlgorithm: String?
+        public var sseCustomerKeyMD5: String?
+        public var ssekmsKeyId: String?
+        public var bucketKeyEnabled: Bool?
+        public var requestCharged: String?
+        public var versionId: String?
+
+        public init(
+            serverSideEncryption: String? = nil,
+            eTag: String? = nil,
+            checksumCRC32: String? = nil,
+            checksumCRC32C: String? = nil,
+            checksumCRC64NVME: String? = nil,
+            checksumSHA1: String? = nil,
+            checksumSHA256: String? = nil,
+            checksumSHA512: String? = nil,
+            checksumMD5: String? = nil,
+            checksumXXHASH64: String? = nil,
+            checksumXXHASH3: String? = nil,
+            checksumXXHASH128: String? = nil,
+            sseCustomerAlgorithm: String? = nil,
+            sseCustomerKeyMD5: String? = nil,
+            ssekmsKeyId: String? = nil,
+            bucketKeyEnabled: Bool? = nil,
+            requestCharged: String? = nil,
+            versionId: String? = nil
+        ) {
+            self.serverSideEncryption = serverSideEncryption
+            self.eTag = eTag
+            self.checksumCRC32 = checksumCRC32
+            self.checksumCRC32C = checksumCRC32C
+            self.checksumCRC64NVME = checksumCRC64NVME
+            self.checksumSHA1 = checksumSHA1
+            self.checksumSHA256 = checksumSHA256
+            self.checksumSHA512 = checksumSHA512
+            self.checksumMD5 = checksumMD5
+            self.checksumXXHASH64 = checksumXXHASH64
+            self.checksumXXHASH3 = checksumXXHASH3
+            self.checksumXXHASH128 = checksumXXHASH128
+            self.sseCustomerAlgorithm = sseCustomerAlgorithm
+            self.sseCustomerKeyMD5 = sseCustomerKeyMD5
+            self.ssekmsKeyId = ssekmsKeyId
+            self.bucketKeyEnabled = bucketKeyEnabled
+            self.requestCharged = requestCharged
+            self.versionId = versionId
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.serverSideEncryption = try fields.optional("ServerSideEncryption")
+            self.eTag = try fields.optional("ETag")
+            self.checksumCRC32 = try fields.optional("ChecksumCRC32")
+            self.checksumCRC32C = try fields.optional("ChecksumCRC32C")
+            self.checksumCRC64NVME = try fields.optional("ChecksumCRC64NVME")
+            self.checksumSHA1 = try fields.optional("ChecksumSHA1")
+            self.checksumSHA256 = try fields.optional("ChecksumSHA256")
+            self.checksumSHA512 = try fields.optional("ChecksumSHA512")
+            self.checksumMD5 = try fields.optional("ChecksumMD5")
+            self.checksumXXHASH64 = try fields.optional("ChecksumXXHASH64")
+            self.checksumXXHASH3 = try fields.optional("ChecksumXXHASH3")
+            self.checksumXXHASH128 = try fields.optional("ChecksumXXHASH128")
+            self.sseCustomerAlgorithm = try fields.optional("SSECustomerAlgorithm")
+            self.sseCustomerKeyMD5 = try fields.optional("SSECustomerKeyMD5")
+            self.ssekmsKeyId = try fields.optional("SSEKMSKeyId")
+            self.bucketKeyEnabled = try fields.optional("BucketKeyEnabled")
+            self.requestCharged = try fields.optional("RequestCharged")
+            self.versionId = try fields.optional("VersionId")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("ServerSideEncryption", serverSideEncryption)
+            fields.append("ETag", eTag)
+            fields.append("ChecksumCRC32", checksumCRC32)
+            fields.append("ChecksumCRC32C", checksumCRC32C)
+            fields.append("ChecksumCRC64NVME", checksumCRC64NVME)
+            fields.append("ChecksumSHA1", checksumSHA1)
+            fields.append("ChecksumSHA256", checksumSHA256)
+            fields.append("ChecksumSHA512", checksumSHA512)
+            fields.append("ChecksumMD5", checksumMD5)
+            fields.append("ChecksumXXHASH64", checksumXXHASH64)
+            fields.append("ChecksumXXHASH3", checksumXXHASH3)
+            fields.append("ChecksumXXHASH128", checksumXXHASH128)
+            fields.append("SSECustomerAlgorithm", sseCustomerAlgorithm)
+            fields.append("SSECustomerKeyMD5", sseCustomerKeyMD5)
+            fields.append("SSEKMSKeyId", ssekmsKeyId)
+            fields.append("BucketKeyEnabled", bucketKeyEnabled)
+            fields.append("RequestCharged", requestCharged)
+            fields.append("VersionId", versionId)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { S3Facts.UploadPartOutput }
+    }
+}
+
+extension S3 {
+    public struct UploadPartCopyRequest: AWSStructure {
+        public var bucket: String
+        public var copySource: String
+        public var copySourceIfMatch: String?
+        public var copySourceIfModifiedSince: Timestamp?
+        public var copySourceIfNoneMatch: String?
+        public var copySourceIfUnmodifiedSince: Timestamp?
+        public var copySourceRange: String?
+        public var key: String
+        public var partNumber: Int
+        public var uploadId: String
+        public var sseCustomerAlgorithm: String?
+        public var sseCustomerKey: String?
+        public var sseCustomerKeyMD5: String?
+        public var copySourceSSECustomerAlgorithm: String?
+        public var copySourceSSECustomerKey: String?
+        public var copySourceSSECustomerKeyMD5: String?
+        public var requestPayer: String?
+        public var expectedBucketOwner: String?
+        public var expectedSourceBucketOwner: String?
+
+        public init(
+            bucket: String,
+            copySource: String,
+            key: String,
+            partNumber: Int,
+            uploadId: String,
+            copySourceIfMatch: String? = nil,
+            copySourceIfModifiedSince: Timestamp? = nil,
+            copySourceIfNoneMatch: String? = nil,
+            copySourceIfUnmodifiedSince: Timestamp? = nil,
+            copySourceRange: String? = nil,
+            sseCustomerAlgorithm: String? = nil,
+            sseCustomerKey: String? = nil,
+            sseCustomerKeyMD5: String? = nil,
+            copySourceSSECustomerAlgorithm: String? = nil,
+            copySourceSSECustomerKey: String? = nil,
+            copySourceSSECustomerKeyMD5: String? = nil,
+            requestPayer: String? = nil,
+            expectedBucketOwner: String? = nil,
+            expectedSourceBucketOwner: String? = nil
+        ) {
+            self.bucket = bucket
+            self.copySource = copySource
+            self.copySourceIfMatch = copySourceIfMatch
+            self.copySourceIfModifiedSince = copySourceIfModifiedSince
+            self.copySourceIfNoneMatch = copySourceIfNoneMatch
+            self.copySourceIfUnmodifiedSince = copySourceIfUnmodifiedSince
+            self.copySourceRange = copySourceRange
+            self.key = key
+            self.partNumber = partNumber
+            self.uploadId = uploadId
+            self.sseCustomerAlgorithm = sseCustomerAlgorithm
+            self.sseCustomerKey = sseCustomerKey
+            self.sseCustomerKeyMD5 = sseCustomerKeyMD5
+            self.copySourceSSECustomerAlgorithm = copySourceSSECustomerAlgorithm
+            self.copySourceSSECustomerKey = copySourceSSECustomerKey
+            self.copySourceSSECustomerKeyMD5 = copySourceSSECustomerKeyMD5
+            self.requestPayer = requestPayer
+            self.expectedBucketOwner = expectedBucketOwner
+            self.expectedSourceBucketOwner = expectedSourceBucketOwner
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.bucket = try fields.required("Bucket")
+            self.copySource = try fields.required("CopySource")
+            self.copySourceIfMatch = try fields.optional("CopySourceIfMatch")
+            self.copySourceIfModifiedSince = try fields.optional("CopySourceIfModifiedSince")
+            self.copySourceIfNoneMatch = try fields.optional("CopySourceIfNoneMatch")
+            self.copySourceIfUnmodifiedSince = try fields.optional("CopySourceIfUnmodifiedSince")
+            self.copySourceRange = try fields.optional("CopySourceRange")
+            self.key = try fields.required("Key")
+            self.partNumber = try fields.required("PartNumber")
+            self.uploadId = try fields.required("UploadId")
+            self.sseCustomerAlgorithm = try fields.optional("SSECustomerAlgorithm")
+            self.sseCustomerKey = try fields.optional("SSECustomerKey")
+            self.sseCustomerKeyMD5 = try fields.optional("SSECustomerKeyMD5")
+            self.copySourceSSECustomerAlgorithm = try fields.optional("CopySourceSSECustomerAlgorithm")
+            self.copySourceSSECustomerKey = try fields.optional("CopySourceSSECustomerKey")
+            self.copySourceSSECustomerKeyMD5 = try fields.optional("CopySourceSSECustomerKeyMD5")
+            self.requestPayer = try fields.optional("RequestPayer")
+            self.expectedBucketOwner = try fields.optional("ExpectedBucketOwner")
+            self.expectedSourceBucketOwner = try fields.optional("ExpectedSourceBucketOwner")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Bucket", bucket.document)
+            fields.append("CopySource", copySource.document)
+            fields.append("CopySourceIfMatch", copySourceIfMatch)
+            fields.append("CopySourceIfModifiedSince", copySourceIfModifiedSince)
+            fields.append("CopySourceIfNoneMatch", copySourceIfNoneMatch)
+            fields.append("CopySourceIfUnmodifiedSince", copySourceIfUnmodifiedSince)
+            fields.append("CopySourceRange", copySourceRange)
+            fields.append("Key", key.document)
+            fields.append("PartNumber", partNumber.document)
+            fields.append("UploadId", uploadId.document)
+            fields.append("SSECustomerAlgorithm", sseCustomerAlgorithm)
+            fields.append("SSECustomerKey", sseCustomerKey)
+            fields.append("SSECustomerKeyMD5", sseCustomerKeyMD5)
+            fields.append("CopySourceSSECustomerAlgorithm", copySourceSSECustomerAlgorithm)
+            fields.append("CopySourceSSECustomerKey", copySourceSSECustomerKey)
+            fields.append("CopySourceSSECustomerKeyMD5", copySourceSSECustomerKeyMD5)
+            fields.append("RequestPayer", requestPayer)
+            fields.append("ExpectedBucketOwner", expectedBucketOwner)
+            fields.append("ExpectedSourceBucketOwner", expectedSourceBucketOwner)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { S3Facts.UploadPartCopyRequest }
+    }
+}
+
+extension S3 {
+    public struct UploadPartCopyOutput: AWSStructure {
+        public var copySourceVersionId: String?
+        public var copyPartResult: CopyPartResult?
+        public var serverSideEncryption: String?
+        public var sseCustomerAlgorithm: String?
+        public var sseCustomerKeyMD5: String?
+        public var ssekmsKeyId: String?
+        public var bucketKeyEnabled: Bool?
+        public var requestCharged: String?
+        public var versionId: String?
+
+        public init(
+            copySourceVersionId: String? = nil,
+            copyPartResult: CopyPartResult? = nil,
+            serverSideEncryption: String? = nil,
+            sseCustomerAlgorithm: String? = nil,
+            sseCustomerKeyMD5: String? = nil,
+            ssekmsKeyId: String? = nil,
+            bucketKeyEnabled: Bool? = nil,
+            requestCharged: String? = nil,
+            versionId: String? = nil
+        ) {
+            self.copySourceVersionId = copySourceVersionId
+            self.copyPartResult = copyPartResult
+            self.serverSideEncryption = serverSideEncryption
+            self.sseCustomerAlgorithm = sseCustomerAlgorithm
+            self.sseCustomerKeyMD5 = sseCustomerKeyMD5
+            self.ssekmsKeyId = ssekmsKeyId
+            self.bucketKeyEnabled = bucketKeyEnabled
+            self.requestCharged = requestCharged
+            self.versionId = versionId
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.copySourceVersionId = try fields.optional("CopySourceVersionId")
+            self.copyPartResult = try fields.optional("CopyPartResult")
+            self.serverSideEncryption = try fields.optional("ServerSideEncryption")
+            self.sseCustomerAlgorithm = try fields.optional("SSECustomerAlgorithm")
+            self.sseCustomerKeyMD5 = try fields.optional("SSECustomerKeyMD5")
+            self.ssekmsKeyId = try fields.optional("SSEKMSKeyId")
+            self.bucketKeyEnabled = try fields.optional("BucketKeyEnabled")
+            self.requestCharged = try fields.optional("RequestCharged")
+            self.versionId = try fields.optional("VersionId")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("CopySourceVersionId", copySourceVersionId)
+            fields.append("CopyPartResult", copyPartResult)
+            fields.append("ServerSideEncryption", serverSideEncryption)
+            fields.append("SSECustomerAlgorithm", sseCustomerAlgorithm)
+            fields.append("SSECustomerKeyMD5", sseCustomerKeyMD5)
+            fields.append("SSEKMSKeyId", ssekmsKeyId)
+            fields.append("BucketKeyEnabled", bucketKeyEnabled)
+            fields.append("RequestCharged", requestCharged)
+            fields.append("VersionId", versionId)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { S3Facts.UploadPartCopyOutput }
+    }
+}
+
+extension S3 {
+    public struct CopyPartResult: AWSStructure {
+        public var eTag: String?
+        public var lastModified: Timestamp?
+        public var checksumCRC32: String?
+        public var checksumCRC32C: String?
+        public var checksumCRC64NVME: String?
+        public var checksumSHA1: String?
+        public var checksumSHA256: String?
+        public var checksumSHA512: String?
+        public var checksumMD5: String?
+        public var checksumXXHASH64: String?
+        public var checksumXXHASH3: String?
+        public var checksumXXHASH128: String?
+
+        public init(
+            eTag: String? = nil,
+            lastModified: Timestamp? = nil,
+            checksumCRC32: String? = nil,
+            checksumCRC32C: String? = nil,
+            checksumCRC64NVME: String? = nil,
+            checksumSHA1: String? = nil,
+            checksumSHA256: String? = nil,
+            checksumSHA512: String? = nil,
+            checksumMD5: String? = nil,
+            checksumXXHASH64: String? = nil,
+            checksumXXHASH3: String? = nil,
+            checksumXXHASH128: String? = nil
+        ) {
+            self.eTag = eTag
+            self.lastModified = lastModified
+            self.checksumCRC32 = checksumCRC32
+            self.checksumCRC32C = checksumCRC32C
+            self.checksumCRC64NVME = checksumCRC64NVME
+            self.checksumSHA1 = checksumSHA1
+            self.checksumSHA256 = checksumSHA256
+            self.checksumSHA512 = checksumSHA512
+            self.checksumMD5 = checksumMD5
+            self.checksumXXHASH64 = checksumXXHASH64
+            self.checksumXXHASH3 = checksumXXHASH3
+            self.checksumXXHASH128 = checksumXXHASH128
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.eTag = try fields.optional("ETag")
+            self.lastModified = try fields.optional("LastModified")
+            self.checksumCRC32 = try fields.optional("ChecksumCRC32")
+            self.checksumCRC32C = try fields.optional("ChecksumCRC32C")
+            self.checksumCRC64NVME = try fields.optional("ChecksumCRC64NVME")
+            self.checksumSHA1 = try fields.optional("ChecksumSHA1")
+            self.checksumSHA256 = try fields.optional("ChecksumSHA256")
+            self.checksumSHA512 = try fields.optional("ChecksumSHA512")
+            self.checksumMD5 = try fields.optional("ChecksumMD5")
+            self.checksumXXHASH64 = try fields.optional("ChecksumXXHASH64")
+            self.checksumXXHASH3 = try fields.optional("ChecksumXXHASH3")
+            self.checksumXXHASH128 = try fields.optional("ChecksumXXHASH128")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("ETag", eTag)
+            fields.append("LastModified", lastModified)
+            fields.append("ChecksumCRC32", checksumCRC32)
+            fields.append("ChecksumCRC32C", checksumCRC32C)
+            fields.append("ChecksumCRC64NVME", checksumCRC64NVME)
+            fields.append("ChecksumSHA1", checksumSHA1)
+            fields.append("ChecksumSHA256", checksumSHA256)
+            fields.append("ChecksumSHA512", checksumSHA512)
+            fields.append("ChecksumMD5", checksumMD5)
+            fields.append("ChecksumXXHASH64", checksumXXHASH64)
+            fields.append("ChecksumXXHASH3", checksumXXHASH3)
+            fields.append("ChecksumXXHASH128", checksumXXHASH128)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { S3Facts.CopyPartResult }
     }
 }
