@@ -128,13 +128,19 @@ extension LogsService {
             ) { $0.stream == stream.id }.events
         }
         if !isForward { events.reverse() }
+        // Without events to point at, both tokens point where the reader came from: what it has just passed lies on the
+        // other side.
         let here = token?.position ?? .start
+        let (ahead, behind) = (
+            isForward ? here : LogPosition(timestamp: here.timestamp, id: here.id - 1),
+            isForward ? LogPosition(timestamp: here.timestamp, id: here.id + 1) : here
+        )
         return .init(
             events: events.map {
                 .init(timestamp: Int($0.timestamp), message: $0.message, ingestionTime: Int($0.ingested))
             },
-            nextForwardToken: LogToken(isForward: true, position: events.last?.position ?? here).text,
-            nextBackwardToken: LogToken(isForward: false, position: events.first?.position ?? here).text)
+            nextForwardToken: LogToken(isForward: true, position: events.last?.position ?? ahead).text,
+            nextBackwardToken: LogToken(isForward: false, position: events.first?.position ?? behind).text)
     }
 
     /// Events that a test lets through, up to a number of them or a megabyte; `isComplete` when there are no more.
