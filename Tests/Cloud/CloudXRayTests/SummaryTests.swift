@@ -98,6 +98,7 @@ import Testing
         "(fault", "fault)", "fault fault", "AND", #""text""#, "annotation[", "annotation[x", "annotation[=", "what = 1",
         #"user = "open"#,
         "fault = 1", "$", "annotation.", String(repeating: "(", count: 4000),
+        String(repeating: "fault OR ", count: 1000) + "fault",
     ])
     func badFilters(expression: String) async throws {
         let cloud = try TestCloud()

@@ -60,6 +60,9 @@ import Testing
         ])
         #expect(circle.nodes.count == 3)
         #expect(circle.lines().count == 4)
+        // Times beyond all bounds.
+        let wild = #""subsegments":[{"id":"a","name":"w","start_time":1e300,"end_time":-1e300},{"start_time":"x"}]"#
+        #expect(TraceWaterfall(documents: [segment(1, wild)]).lines().count == 4)
         // Everything at one instant.
         #expect(TraceWaterfall(documents: [segment(1, from: 5, to: 5)]).lines().count == 2)
     }
