@@ -98,7 +98,8 @@ import Testing
             CloudWatchLogs.DescribeLogStreams.self,
             .init(logGroupName: group, logStreamNamePrefix: "a", orderBy: "LastEventTime"))
         #expect(mixed?.message == "Cannot order by LastEventTime with a logStreamNamePrefix.")
-        let stale = await cloud.refusal(CloudWatchLogs.DescribeLogStreams.self, .init(logGroupName: group, nextToken: "no"))
+        let stale = await cloud.refusal(
+            CloudWatchLogs.DescribeLogStreams.self, .init(logGroupName: group, nextToken: "no"))
         #expect(stale?.message == "The specified nextToken is invalid.")
         let neither = await cloud.refusal(CloudWatchLogs.DescribeLogStreams.self, .init())
         #expect(neither?.code == "InvalidParameterException")

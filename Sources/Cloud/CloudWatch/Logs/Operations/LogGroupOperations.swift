@@ -138,7 +138,9 @@ extension LogsService {
             return byTime && first != second ? first < second : left.name < right.name
         }
         if input.descending == true { streams.reverse() }
-        let page = try Page(streams, after: input.nextToken, limit: input.limit ?? 50, orThrow: .badLogToken) { $0.name }
+        let page = try Page(streams, after: input.nextToken, limit: input.limit ?? 50, orThrow: .badLogToken) {
+            $0.name
+        }
         return .init(
             logStreams: page.elements.map { stream in
                 .init(
