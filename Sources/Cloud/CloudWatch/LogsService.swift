@@ -49,7 +49,7 @@ public final class LogsService: CloudService {
     public func run() async throws {
         var nextSweep = settings.clock.now + .seconds(Self.sweepInterval)
         while (try? await settings.clock.sleep(for: .seconds(1))) != nil {
-            await flush()
+            if !buffer.isEmpty { await flush() }
             if settings.clock.now >= nextSweep {
                 await sweep()
                 nextSweep = settings.clock.now + .seconds(Self.sweepInterval)
@@ -91,7 +91,7 @@ public final class LogsService: CloudService {
 
     // MARK: - Events on their way
 
-    func accept(_ batch: LogBatch, size: Int) { buffer.append(batch, size: size) }
+    func accept(_ batch: LogBatch) { buffer.append(batch, size: batch.size) }
 
     /// Writes what is buffered. Every read begins here, so that it sees all that was acknowledged.
     func flush() async {
@@ -100,14 +100,11 @@ public final class LogsService: CloudService {
             if dropped > 0 {
                 settings.logger.warning("logs.dropped", metadata: ["batches": "\(dropped)"])
             }
-            var bytes: [String: Int64] = [:]
-            for batch in batches {
-                bytes[batch.group, default: 0] += batch.events.reduce(0) {
-                    $0 + Int64($1.message.utf8.count + LogLimits.eventOverhead)
-                }
-            }
             groups.withLock { groups in
-                for (name, count) in bytes { groups[name]?.bytes += count }
+                // A group of that name may be another one by now.
+                for batch in batches where groups[batch.group]?.id == batch.groupID {
+                    groups[batch.group]?.bytes += Int64(batch.size)
+                }
             }
             await forwardMetrics(batches)
         } catch {

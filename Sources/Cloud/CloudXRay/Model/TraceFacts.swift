@@ -11,8 +11,9 @@ struct SegmentFacts: Sendable {
     var id: String { json["id"]?.stringValue ?? "" }
     var parentID: String? { json["parent_id"]?.stringValue }
     var origin: String? { json["origin"]?.stringValue }
-    var start: Double { json["start_time"]?.doubleValue ?? 0 }
-    var end: Double? { inProgress ? nil : json["end_time"]?.doubleValue }
+    /// Seconds since the epoch. Embedded subsegments were not checked, so this is kept within bounds.
+    var start: Double { Self.bounded(json["start_time"]?.doubleValue) ?? 0 }
+    var end: Double? { inProgress ? nil : Self.bounded(json["end_time"]?.doubleValue) }
     var inProgress: Bool { json["in_progress"]?.boolValue ?? false }
     /// Seconds; nil while in progress.
     var duration: Double? { end.map { max(0, $0 - start) } }
@@ -23,6 +24,8 @@ struct SegmentFacts: Sendable {
     var annotations: [(key: String, value: JSONValue)] {
         (json["annotations"]?.objectValue?.members ?? []).map { ($0.key, $0.value) }
     }
+
+    private static func bounded(_ seconds: Double?) -> Double? { seconds.map { min(max($0, 0), 9_000_000_000) } }
 
     /// This and all that is embedded in it.
     var withSubsegments: [SegmentFacts] {

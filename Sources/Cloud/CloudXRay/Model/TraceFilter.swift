@@ -36,7 +36,13 @@ indirect enum TraceFilter: Sendable {
     case all(TraceFilter, TraceFilter)
     case any(TraceFilter, TraceFilter)
 
+    /// Bytes; what is longer is refused before it can be nested too deep.
+    private static let maximumLength = 4096
+
     init(_ expression: String) throws(AWSError) {
+        guard expression.utf8.count <= Self.maximumLength else {
+            throw .invalidRequest("Invalid FilterExpression: longer than \(Self.maximumLength) bytes")
+        }
         var parser = TraceFilterParser(expression)
         self = try parser.parse()
     }

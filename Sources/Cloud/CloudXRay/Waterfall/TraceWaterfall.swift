@@ -113,7 +113,7 @@ public struct TraceWaterfall: Sendable {
 
     /// A segment in progress is open to the right.
     private static func bar(_ facts: SegmentFacts, start: Double, span: Double, width: Int) -> String {
-        func cell(_ time: Double) -> Double { span > 0 ? (time - start) / span * Double(width) : 0 }
+        func cell(_ time: Double) -> Double { span > 0 ? min(max((time - start) / span, 0), 1) * Double(width) : 0 }
         let from = min(max(Int(cell(facts.start)), 0), width - 1)
         let to = facts.end.map { min(max(Int(cell($0).rounded(.up)), from + 1), width) } ?? width
         let body = String(

@@ -14,10 +14,15 @@ extension AWSError {
 extension AWSStructure {
     /// Throws InvalidParameterException with all that the model says against this input.
     func checkLogLimits() throws(AWSError) {
-        let violations = Validator.validate(document, against: Self.shape)
-        guard !violations.isEmpty else { return }
-        let noun = violations.count == 1 ? "validation error" : "validation errors"
-        throw .invalidLogParameter("\(violations.count) \(noun) detected: \(violations.joined(separator: "; "))")
+        if let violations { throw .invalidLogParameter(violations) }
+    }
+
+    /// All that the model says against this input, in AWS's words; nil when that is nothing.
+    var violations: String? {
+        let found = Validator.validate(document, against: Self.shape)
+        if found.isEmpty { return nil }
+        let noun = found.count == 1 ? "validation error" : "validation errors"
+        return "\(found.count) \(noun) detected: \(found.joined(separator: "; "))"
     }
 }
 

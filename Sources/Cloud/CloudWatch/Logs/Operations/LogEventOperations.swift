@@ -40,32 +40,36 @@ extension LogsService {
     private func putEvents(
         _ input: CloudWatchLogs.PutLogEventsRequest
     ) throws(AWSError) -> CloudWatchLogs.PutLogEventsResponse {
-        let size = try check(input)
-        let group = try group(input.logGroupName)
-        guard let stream = group.streams[input.logStreamName] else { throw .noSuchLogStream }
+        try check(input)
+        let (groupName, streamName) = (input.logGroupName, input.logStreamName)
         let now = settings.clock.now.milliseconds
-        let sorted = Self.sort(input.logEvents, now: now, expiry: group.expiry(now: now))
-        let events = input.logEvents[sorted.accepted]
+        // Only what is needed leaves the lock: a copy of the group would have to be copied once more when it changes.
+        let place = groups.withLock { groups in
+            groups[groupName].map { (group: $0.id, stream: $0.streams[streamName]?.id, expiry: $0.expiry(now: now)) }
+        }
+        guard let place else { throw .noSuchLogGroup }
+        guard let streamID = place.stream else { throw .noSuchLogStream }
+        let sorted = Self.sort(input.logEvents, now: now, expiry: place.expiry)
+        let events = input.logEvents[sorted.accepted].map { (timestamp: Int64($0.timestamp), message: $0.message) }
         if let first = events.first?.timestamp, let last = events.last?.timestamp {
             groups.withLock { groups in
-                groups[group.name]?.streams[stream.name]?.extend(from: Int64(first), to: Int64(last), ingested: now)
+                groups[groupName]?.streams[streamName]?.extend(from: first, to: last, ingested: now)
             }
             accept(
                 LogBatch(
-                    group: group.name, groupID: group.id, streamID: stream.id, ingested: now,
-                    events: events.map { (Int64($0.timestamp), $0.message) }), size: size)
+                    group: groupName, groupID: place.group, streamID: streamID, ingested: now, events: events,
+                    size: events.reduce(0) { $0 + $1.message.utf8.count + LogLimits.eventOverhead }))
         }
         return .init(nextSequenceToken: SequenceToken.text, rejectedLogEventsInfo: sorted.rejected)
     }
 
-    /// The batch's size in bytes. By hand, not by the model: this is called a thousand times a second.
-    private func check(_ input: CloudWatchLogs.PutLogEventsRequest) throws(AWSError) -> Int {
+    /// By hand, not by the model: this is called a thousand times a second.
+    private func check(_ input: CloudWatchLogs.PutLogEventsRequest) throws(AWSError) {
         let events = input.logEvents
         guard (1...LogLimits.batchEvents).contains(events.count), !input.logGroupName.isEmpty,
             !input.logStreamName.isEmpty
         else {
-            try input.checkLogLimits()
-            return 0
+            return try input.checkLogLimits()
         }
         var size = 0
         var previous = 0
@@ -86,7 +90,6 @@ extension LogsService {
             throw .invalidLogParameter(
                 "The batch of log events in a single PutLogEvents request cannot span more than 24 hours.")
         }
-        return size
     }
 
     /// Which events of a chronological batch are taken, and what is said of the others. End indices are exclusive.
@@ -128,13 +131,19 @@ extension LogsService {
             ) { $0.stream == stream.id }.events
         }
         if !isForward { events.reverse() }
+        // Without events to point at, both tokens point where the reader came from: what it has just passed lies on the
+        // other side.
         let here = token?.position ?? .start
+        let (ahead, behind) = (
+            isForward ? here : LogPosition(timestamp: here.timestamp, id: here.id - 1),
+            isForward ? LogPosition(timestamp: here.timestamp, id: here.id + 1) : here
+        )
         return .init(
             events: events.map {
                 .init(timestamp: Int($0.timestamp), message: $0.message, ingestionTime: Int($0.ingested))
             },
-            nextForwardToken: LogToken(isForward: true, position: events.last?.position ?? here).text,
-            nextBackwardToken: LogToken(isForward: false, position: events.first?.position ?? here).text)
+            nextForwardToken: LogToken(isForward: true, position: events.last?.position ?? ahead).text,
+            nextBackwardToken: LogToken(isForward: false, position: events.first?.position ?? behind).text)
     }
 
     /// Events that a test lets through, up to a number of them or a megabyte; `isComplete` when there are no more.

@@ -99,9 +99,9 @@ extension LogsService {
                 && (input.logGroupClass ?? group.logGroupClass) == group.logGroupClass
                 && wanted?.contains(group.name) ?? true
         }
-        let page = Page(found.sorted { $0.name < $1.name }, after: input.nextToken, limit: input.limit ?? 50) {
-            $0.name
-        }
+        let page = try Page(
+            found.sorted { $0.name < $1.name }, after: input.nextToken, limit: input.limit ?? 50, orThrow: .badLogToken
+        ) { $0.name }
         return .init(
             logGroups: page.elements.map { group in
                 let arn = arn(group.name)
@@ -138,7 +138,9 @@ extension LogsService {
             return byTime && first != second ? first < second : left.name < right.name
         }
         if input.descending == true { streams.reverse() }
-        let page = Page(streams, after: input.nextToken, limit: input.limit ?? 50) { $0.name }
+        let page = try Page(streams, after: input.nextToken, limit: input.limit ?? 50, orThrow: .badLogToken) {
+            $0.name
+        }
         return .init(
             logStreams: page.elements.map { stream in
                 .init(
@@ -155,13 +157,19 @@ enum SequenceToken {
     static let text = "49039859607170268164020172136022310266283085220016463874"
 }
 
-/// A page of a sorted list; its token is the key of the last element.
+/// A page of a sorted list; its token is the key of the last element. A token whose element is gone is invalid.
 struct Page<Element> {
     let elements: [Element]
     let nextToken: String?
 
-    init(_ all: [Element], after token: String?, limit: Int, key: (Element) -> String) {
-        let start = token.flatMap { token in all.firstIndex { key($0) == token }.map { $0 + 1 } } ?? 0
+    init(
+        _ all: [Element], after token: String?, limit: Int, orThrow error: AWSError, key: (Element) -> String
+    ) throws(AWSError) {
+        var start = 0
+        if let token {
+            guard let index = all.firstIndex(where: { key($0) == token }) else { throw error }
+            start = index + 1
+        }
         elements = Array(all[start...].prefix(limit))
         nextToken = start + elements.count < all.count ? elements.last.map(key) : nil
     }

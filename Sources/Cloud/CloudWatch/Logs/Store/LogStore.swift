@@ -9,6 +9,8 @@ struct LogBatch: Sendable {
     var streamID: Int64
     var ingested: Int64
     var events: [(timestamp: Int64, message: String)]
+    /// Bytes: messages and 26 for each.
+    var size: Int
 }
 
 /// Groups, streams and events on disk. Times are milliseconds since the epoch.
@@ -123,15 +125,13 @@ struct LogStore: Sendable {
                 // A group that was deleted meanwhile takes its events along.
                 try extend.execute(arguments: [first, last, batch.ingested, batch.streamID])
                 if db.changesCount == 0 { continue }
-                var bytes = 0
                 for event in batch.events {
                     try insert.execute(arguments: [
                         batch.groupID, event.timestamp, next, batch.streamID, batch.ingested, event.message,
                     ])
                     next += 1
-                    bytes += event.message.utf8.count + LogLimits.eventOverhead
                 }
-                try grow.execute(arguments: [bytes, batch.groupID])
+                try grow.execute(arguments: [batch.size, batch.groupID])
             }
             try db.execute(sql: "UPDATE counter SET next = ?", arguments: [next])
             return (batches, dropped)

@@ -23,10 +23,7 @@ extension AWSError {
 extension AWSStructure {
     /// Throws ValidationError with all that the model says against this input.
     func checkMetricLimits() throws(AWSError) {
-        let violations = Validator.validate(document, against: Self.shape)
-        guard !violations.isEmpty else { return }
-        let noun = violations.count == 1 ? "validation error" : "validation errors"
-        throw .alarmValidation("\(violations.count) \(noun) detected: \(violations.joined(separator: "; "))")
+        if let violations { throw .alarmValidation(violations) }
     }
 }
 

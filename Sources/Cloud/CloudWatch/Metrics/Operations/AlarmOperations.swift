@@ -143,10 +143,10 @@ extension MetricsService {
                         .contains { $0?.contains { $0.hasPrefix(prefix) } ?? false }
                 } ?? true)
         }
-        if let token = input.nextToken, !found.contains(where: { $0.name == token }) { throw .badMetricToken }
-        let page = Page(found.sorted { $0.name < $1.name }, after: input.nextToken, limit: input.maxRecords ?? 50) {
-            $0.name
-        }
+        let page = try Page(
+            found.sorted { $0.name < $1.name }, after: input.nextToken, limit: input.maxRecords ?? 50,
+            orThrow: .badMetricToken
+        ) { $0.name }
         return .init(
             compositeAlarms: [], metricAlarms: page.elements.map { $0.shape(arn: arn(alarm: $0.name)) },
             nextToken: page.nextToken)
