@@ -8,10 +8,10 @@ struct Nimbo: AsyncParsableCommand {
         abstract: "A serverless shop and the AWS cloud it runs on, on your own machine.",
         discussion: """
             EXAMPLES:
-              nimbo up                          start everything; the data is kept in .nimbo/
-              nimbo status                      what runs
-              nimbo logs -f                     what it says, as it says it
-              nimbo trace 1-6733f2a1-3f2a…      one request across every hop
+              nimbo up             start everything; the data is kept in .nimbo/
+              nimbo status         what runs
+              nimbo logs -f        what it says, as it says it
+              nimbo trace ID       one request across every hop
             """,
         version: "1.0.0",
         subcommands: [Up.self, Status.self, Logs.self, Trace.self, Package.self])

@@ -127,7 +127,7 @@ public final class LocalCloud: Service {
 
     private func server(_ bound: Latch<Int>, option: String, handler: @escaping HTTPServer.Handler) -> BoundServer {
         var logger = self.logger
-        logger.logLevel = max(logger.logLevel, .warning)
+        logger.logLevel = .critical
         let isEdge = option == "--edge-port"
         return BoundServer(
             port: isEdge ? configuration.edgePort : configuration.port, option: option, logger: logger, bound: bound,
@@ -145,7 +145,8 @@ public final class LocalCloud: Service {
         return { request in
             guard start.isOpen else {
                 return WireResponse(
-                    status: 503, headers: [.retryAfter: "1", .contentType: "text/plain"], body: Array("Starting.\n".utf8))
+                    status: 503, headers: [.retryAfter: "1", .contentType: "text/plain"],
+                    body: Array("Starting.\n".utf8))
             }
             return await edge.handle(request)
         }

@@ -93,7 +93,8 @@ struct LogTail {
             for event in reply.events ?? [] {
                 lines.append(
                     Line(
-                        group: group, time: event.timestamp ?? 0, id: event.eventId ?? "", message: event.message ?? ""))
+                        group: group, time: event.timestamp ?? 0, id: event.eventId ?? "", message: event.message ?? "")
+                )
             }
             token = reply.nextToken
         } while token != nil

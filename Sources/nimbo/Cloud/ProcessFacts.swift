@@ -21,7 +21,9 @@ enum ProcessFacts {
         defer { closedir(folder) }
         var counts: [String: Int] = [:]
         while let entry = readdir(folder) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+            let name = withUnsafeBytes(of: entry.pointee.d_name) {
+                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+            }
             guard let child = Int(name), parent(of: child) == process,
                 let function = functionName(read("/proc/\(child)/environ") ?? "")
             else { continue }
@@ -38,7 +40,9 @@ enum ProcessFacts {
 
     static func functionName(_ environment: String) -> String? {
         let prefix = "AWS_LAMBDA_FUNCTION_NAME="
-        return environment.split(separator: "\0").first { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
+        return environment.split(separator: "\0").first { $0.hasPrefix(prefix) }.map {
+            String($0.dropFirst(prefix.count))
+        }
     }
 
     /// A small file, whole; nil when it cannot be read.

@@ -21,7 +21,8 @@ struct RunningCloud: Sendable {
 
     /// - Throws: ``NotRunning``
     static func find(dataDir: String, environment: [String: String]) throws(NotRunning) -> RunningCloud {
-        if let text = ProcessFacts.read(DataDirectory.runningFile(in: dataDir)), let json = try? JSONValue(parsing: text),
+        if let text = ProcessFacts.read(DataDirectory.runningFile(in: dataDir)),
+            let json = try? JSONValue(parsing: text),
             let cloud = RunningCloud(json)
         {
             return cloud
@@ -30,7 +31,8 @@ struct RunningCloud: Sendable {
             let secret = environment["AWS_SECRET_ACCESS_KEY"]
         {
             return RunningCloud(
-                endpoint: endpoint, region: environment["AWS_REGION"] ?? environment["AWS_DEFAULT_REGION"] ?? "us-east-1",
+                endpoint: endpoint,
+                region: environment["AWS_REGION"] ?? environment["AWS_DEFAULT_REGION"] ?? "us-east-1",
                 credentials: Credentials(
                     accessKeyID: id, secretAccessKey: secret, sessionToken: environment["AWS_SESSION_TOKEN"]))
         }

@@ -54,29 +54,33 @@ struct StatusReport: Sendable {
         if let stack = stacks.first(where: { wanted == nil || $0.stackName == wanted }) {
             report.stack = stack.stackName
             report.stackStatus = stack.stackStatus
-            report.resources = try await client.send(
-                Stacks.ListStackResources.self, .init(stackName: stack.stackName)
-            ).stackResourceSummaries?.map {
-                Resource(logicalID: $0.logicalResourceId, type: $0.resourceType, physicalID: $0.physicalResourceId ?? "")
-            } ?? []
+            report.resources =
+                try await client.send(
+                    Stacks.ListStackResources.self, .init(stackName: stack.stackName)
+                ).stackResourceSummaries?.map {
+                    Resource(
+                        logicalID: $0.logicalResourceId, type: $0.resourceType, physicalID: $0.physicalResourceId ?? "")
+                } ?? []
         }
         report.queues = try await queues(client)
         report.functions = try await functions(client, process: report.process)
-        report.alarms = try await client.send(CloudWatchMetrics.DescribeAlarms.self, .init()).metricAlarms?.map {
-            Alarm(name: $0.alarmName ?? "", state: $0.stateValue ?? "", reason: $0.stateReason ?? "")
-        } ?? []
+        report.alarms =
+            try await client.send(CloudWatchMetrics.DescribeAlarms.self, .init()).metricAlarms?.map {
+                Alarm(name: $0.alarmName ?? "", state: $0.stateValue ?? "", reason: $0.stateReason ?? "")
+            } ?? []
         return report
     }
 
     private static func queues(_ client: AWSClient) async throws -> [Queue] {
         var queues: [Queue] = []
         for url in try await client.send(SQS.ListQueues.self, .init()).queueUrls ?? [] {
-            let facts = try await client.send(
-                SQS.GetQueueAttributes.self,
-                .init(
-                    queueUrl: url,
-                    attributeNames: ["ApproximateNumberOfMessages", "ApproximateNumberOfMessagesNotVisible"])
-            ).attributes ?? [:]
+            let facts =
+                try await client.send(
+                    SQS.GetQueueAttributes.self,
+                    .init(
+                        queueUrl: url,
+                        attributeNames: ["ApproximateNumberOfMessages", "ApproximateNumberOfMessagesNotVisible"])
+                ).attributes ?? [:]
             func count(_ name: String) -> Int { facts[name].flatMap { Int($0) } ?? 0 }
             queues.append(
                 Queue(

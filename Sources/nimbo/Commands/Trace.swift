@@ -25,7 +25,8 @@ struct Trace: AsyncParsableCommand {
         try await cloud.withCloud { _, client in
             let documents = try await documents(client)
             guard !documents.isEmpty else {
-                Console.complain("there is no trace \(id.text). Was it sampled? A trace appears a second after its request")
+                Console.complain(
+                    "there is no trace \(id.text). Was it sampled? A trace appears a second after its request")
                 throw ExitCode.failure
             }
             let lines = TraceWaterfall(documents: documents).lines(width: width ?? Console.width)

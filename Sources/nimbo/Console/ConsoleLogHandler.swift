@@ -25,7 +25,9 @@ struct ConsoleLogHandler: LogHandler {
             Self.line(event.level, "\(event.message)", all, at: SystemClock().now) + "\n", to: 2)
     }
 
-    static func line(_ level: Logger.Level, _ message: String, _ metadata: Logger.Metadata, at time: Timestamp) -> String {
+    static func line(
+        _ level: Logger.Level, _ message: String, _ metadata: Logger.Metadata, at time: Timestamp
+    ) -> String {
         var line = "\(time.clockText) \(level.rawValue) \(message)"
         for (key, value) in metadata.sorted(by: { $0.key < $1.key }) {
             let text = secrets.contains(key.lowercased()) ? "(hidden)" : "\(value)"

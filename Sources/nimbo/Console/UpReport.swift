@@ -48,6 +48,7 @@ struct UpReport {
             (changes.created, "made"), (changes.updated, "changed"), (changes.deleted, "deleted"),
             (changes.retained, "kept although gone from the template"),
         ] where !names.isEmpty { parts.append("\(names.count) \(verb)") }
-        return "Ready in \(ready.elapsed.wholeNanoseconds / 1_000_000) ms: \(parts.joined(separator: ", ")). Ctrl-C stops it."
+        return
+            "Ready in \(ready.elapsed.wholeNanoseconds / 1_000_000) ms: \(parts.joined(separator: ", ")). Ctrl-C stops it."
     }
 }

@@ -23,11 +23,7 @@ public final class DataDirectory: Sendable {
         isTemporary = path == nil
         if let path {
             self.path = Self.absolute(path)
-            do {
-                try FileManager.default.createDirectory(atPath: self.path, withIntermediateDirectories: true)
-            } catch {
-                throw LocalCloudError.directoryUnusable(self.path, reason: "\(error)")
-            }
+            try Self.make(self.path)
         } else {
             var template = Array("\(FileManager.default.temporaryDirectory.path)/nimbo-XXXXXX".utf8CString)
             guard let made = mkdtemp(&template) else {
@@ -39,7 +35,7 @@ public final class DataDirectory: Sendable {
         lock = Mutex(nil)
         let taken = try Self.take(self.path)
         lock.withLock { $0 = taken }
-        try? FileManager.default.createDirectory(atPath: outbox, withIntermediateDirectories: true)
+        mkdir(outbox, 0o700)
         // What a process that was killed left behind.
         unlink(runningFile)
     }
@@ -69,6 +65,23 @@ public final class DataDirectory: Sendable {
             if part == ".." { _ = parts.popLast() } else { parts.append(part) }
         }
         return "/" + parts.joined(separator: "/")
+    }
+
+    /// Makes a folder and those around it.
+    private static func make(_ path: String) throws {
+        var built = ""
+        for part in path.split(separator: "/") {
+            built += "/\(part)"
+            guard mkdir(built, 0o777) != 0, errno != EEXIST else { continue }
+            let code = errno
+            // A folder that may not be written to may still hold ours.
+            if access(built, F_OK) == 0 { continue }
+            throw LocalCloudError.directoryUnusable(path, reason: reason(code))
+        }
+        var isFolder = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder else {
+            throw LocalCloudError.directoryUnusable(path, reason: "it is no folder")
+        }
     }
 
     static func reason(_ code: CInt) -> String { String(cString: strerror(code)) }

@@ -16,7 +16,8 @@ struct RegistryCaller: AWSCaller {
         }
     }
 
-    func presign<O: AWSOperation>(_ operation: O.Type, _ input: O.Input, expires: Int) async throws(AWSError) -> String {
+    func presign<O: AWSOperation>(_ operation: O.Type, _ input: O.Input, expires: Int) async throws(AWSError) -> String
+    {
         throw AWSError("NotImplemented", "Nothing is signed within the process.")
     }
 }

@@ -27,6 +27,8 @@ struct Background: Service {
                 return
             }
         }
+        // A group that stops takes it amiss when one ends before its turn; most services have no background work.
+        try? await gracefulShutdown()
     }
 }
 
