@@ -1,6 +1,7 @@
 import AWSClient
 import AWSCore
 import AWSShapes
+import ArgumentParser
 import Foundation
 import JSON
 import LocalCloud
@@ -90,6 +91,74 @@ import Testing
             let orders = LogTail(client: client, groups: ["orders"], filter: "two")
             #expect(try await orders.next(&other).map(\.message) == ["two"])
             #expect(other.groupCount == 1)
+        }
+    }
+
+    @Test func theCommandsFindTheCloudByItsFolder() async throws {
+        try await withCloud { _, client, folder in
+            let data = folder + "/data"
+            let time = Int(SystemClock().now.epochSeconds)
+            let id = "1-\(String(time, radix: 16))-3f2a1b0c9d8e7f6a5b4c3d2e"
+            let segment =
+                #"{"name":"orders","id":"53995c3f42cd8ad8","trace_id":"\#(id)","start_time":\#(time),"end_time":\#(time).5}"#
+            _ = try await client.send(XRay.PutTraceSegments.self, .init(traceSegmentDocuments: [segment]))
+            try await Self.put(client, "orders", ["a line"])
+            try await Self.run("logs", "--data-dir", data)
+            try await Self.run("trace", id, "--data-dir", data)
+            try await Self.run("status", "--data-dir", data)
+            await #expect(throws: ExitCode.failure) {
+                try await Self.run("trace", "1-00000000-000000000000000000000000", "--data-dir", data)
+            }
+            await #expect(throws: ExitCode.failure) { try await Self.run("status", "--data-dir", folder + "/none") }
+        }
+    }
+
+    private static func run(_ arguments: String...) async throws {
+        var command = try Nimbo.parseAsRoot(arguments)
+        guard var waiting = command as? any AsyncParsableCommand else { return try command.run() }
+        try await waiting.run()
+    }
+
+    @Test func aCloudThatIsGoneIsNoRiddle() async throws {
+        let folder = FileManager.default.temporaryDirectory.path + "/nimbo-test-\(UUID().uuidString)"
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let facts = #"{"endpoint":"http://127.0.0.1:1","region":"us-east-1","accessKeyId":"A","secretAccessKey":"s"}"#
+        try facts.write(toFile: folder + "/running.json", atomically: true, encoding: .utf8)
+        await #expect(throws: ExitCode.failure) { try await Self.run("status", "--data-dir", folder) }
+        await #expect(throws: ExitCode.failure) { try await Self.run("package", "--project", folder) }
+    }
+
+    // MARK: - up
+
+    @Test func upStopsWhenItIsAsked() async throws {
+        let folder = FileManager.default.temporaryDirectory.path + "/nimbo-test-\(UUID().uuidString)"
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        try Self.template.write(toFile: folder + "/t.yaml", atomically: true, encoding: .utf8)
+        let ready = folder + "/ready.json"
+        let up = try #require(
+            try Nimbo.parseAsRoot([
+                "up", "--template", folder + "/t.yaml", "--data-dir", folder + "/data", "--port", "0", "--edge-port",
+                "0", "--ready-file", ready,
+            ]) as? Up)
+        let (signals, signal) = AsyncStream.makeStream(of: Int.self)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await up.serve(signals: signals) { Issue.record("ended at once") } }
+            let deadline = ContinuousClock.now + .seconds(20)
+            while !FileManager.default.fileExists(atPath: ready), ContinuousClock.now < deadline {
+                try await Task.sleep(for: .milliseconds(10))
+            }
+            #expect(FileManager.default.fileExists(atPath: ready))
+            signal.yield(2)
+            try await group.waitForAll()
+        }
+        #expect(!FileManager.default.fileExists(atPath: folder + "/data/running.json"))
+    }
+
+    @Test func upThatFailsSaysSoAndEnds() async throws {
+        await #expect(throws: ExitCode.failure) {
+            try await Self.run("up", "--template", "/nowhere/t.yaml", "--ephemeral", "--port", "0", "--edge-port", "0")
         }
     }
 

@@ -66,14 +66,17 @@ struct Up: AsyncParsableCommand {
 
     func run() async throws {
         do {
-            try await serve()
+            try await serve(signals: UnixSignalsSequence(trapping: [.sigint, .sigterm])) { _exit(130) }
         } catch let error where !(error is ExitCode) {
             Console.complain("\(error)")
             throw ExitCode.failure
         }
     }
 
-    private func serve() async throws {
+    /// Runs the cloud until a signal asks it to stop; another signal does not wait.
+    func serve<Signals: AsyncSequence & Sendable>(
+        signals: Signals, endAtOnce: @escaping @Sendable () -> Void
+    ) async throws {
         let cloud = try LocalCloud(cloudConfiguration)
         Console.say("Starting \(template) …")
         var group = ServiceGroupConfiguration(
@@ -84,11 +87,17 @@ struct Up: AsyncParsableCommand {
             ], logger: Logger(label: "nimbo.lifecycle", factory: { _ in SwiftLogNoOpLogHandler() }))
         group.maximumGracefulShutdownDuration = .seconds(18)
         let services = ServiceGroup(configuration: group)
-        try await withThrowingTaskGroup(of: Void.self) { tasks in
-            tasks.addTask { try await services.run() }
-            tasks.addTask { await Self.listenToSignals(services) }
+        try await withThrowingTaskGroup(of: Bool.self) { tasks in
+            tasks.addTask {
+                try await services.run()
+                return true
+            }
+            tasks.addTask {
+                await Self.listen(to: signals, services, endAtOnce)
+                return false
+            }
             defer { tasks.cancelAll() }
-            try await tasks.next()
+            while let isOver = try await tasks.next(), !isOver {}
         }
         Console.say("Stopped.")
     }
@@ -105,17 +114,23 @@ struct Up: AsyncParsableCommand {
         return configuration
     }
 
-    /// The first signal asks, the second does not.
-    private static func listenToSignals(_ services: ServiceGroup) async {
-        var count = 0
-        for await _ in await UnixSignalsSequence(trapping: [.sigint, .sigterm]) {
-            count += 1
-            guard count == 1 else {
-                Console.complain("ended at once")
-                _exit(130)
+    private static func listen<Signals: AsyncSequence & Sendable>(
+        to signals: Signals, _ services: ServiceGroup, _ endAtOnce: @Sendable () -> Void
+    ) async {
+        var isAsked = false
+        do {
+            for try await _ in signals {
+                if isAsked {
+                    Console.complain("ended at once")
+                    endAtOnce()
+                    return
+                }
+                isAsked = true
+                Console.say("\nFinishing what is under way (again Ctrl-C: at once) …")
+                await services.triggerGracefulShutdown()
             }
-            Console.say("\nFinishing what is under way (again Ctrl-C: at once) …")
-            await services.triggerGracefulShutdown()
+        } catch {
+            // A sequence of signals does not fail.
         }
     }
 
