@@ -85,7 +85,8 @@ let shapedServices = [
 
 let foundations =
     room("JSON", [])
-    + room("AWSCore", ["JSON", crypto, httpTypes, nio])
+    + room("AWSCore", ["JSON", "CSHA256", httpTypes, nio])
+    + [.target(name: "CSHA256", path: "Sources/CSHA256", linkerSettings: [.linkedLibrary(":libcrypto.a")])]
     // A module a service, so that a function links the shapes it speaks and no others; AWSShapes is all of them.
     + shapedServices.map { service in
         .target(
@@ -136,15 +137,15 @@ let cloud =
     + room("LocalCloud", path: "Cloud/LocalCloud", [
         "CloudCore", "CloudDynamoDB", "CloudS3", "CloudSQS", "CloudSNS", "CloudCognito", "CloudAPIGateway",
         "CloudFront", "CloudLambda", "CloudWatch", "CloudXRay", "CloudKMS", "CloudScaling", "CloudFormation",
-        "AWSCore", "AWSShapes", "JSON", logging, lifecycle, hummingbird, httpTypes,
+        "Shop", "ShopAWS", "AWSCore", "AWSShapes", "JSON", logging, lifecycle, hummingbird, httpTypes, nio, crypto,
     ], testDependencies: ["AWSClient"])
 
 let commandLine: [Target] = [
     .executableTarget(
         name: "nimbo",
-        dependencies: ["LocalCloud", "CloudCore", "AWSClient", "AWSShapes", "AWSCore", "JSON", arguments, logging, lifecycle, lifecycleUnix],
+        dependencies: ["LocalCloud", "CloudCore", "CloudFormation", "CloudXRay", "AWSClient", "AWSShapes", "AWSCore", "JSON", arguments, logging, lifecycle, lifecycleUnix],
         path: "Sources/nimbo", swiftSettings: swiftSettings),
-    .testTarget(name: "nimboTests", dependencies: ["nimbo", "LocalCloud"], path: "Tests/nimboTests", swiftSettings: swiftSettings),
+    .testTarget(name: "nimboTests", dependencies: ["nimbo", "LocalCloud", "CloudFormation", "AWSClient", "AWSCore", "JSON", arguments, logging], path: "Tests/nimboTests", swiftSettings: swiftSettings),
 ]
 
 let package = Package(

@@ -117,7 +117,8 @@ private func signature(_ request: WireRequest) -> String {
         let cache = SigningKeyCache(capacity: 2)
         for region in ["a", "b", "b", "c"] {
             let key = cache.key(secret: secret, day: "20150830", region: region, service: "s3")
-            #expect(key == SigningKeyCache.derive(secret: secret, day: "20150830", region: region, service: "s3"))
+            let derived = SigningKeyCache.derive(secret: secret, day: "20150830", region: region, service: "s3")
+            #expect(key.authenticate([1]) == derived.authenticate([1]))
         }
         #expect(cache.count == 1)
     }
@@ -353,5 +354,32 @@ private func signature(_ request: WireRequest) -> String {
             var decoder = AWSChunkedDecoder(unverified: .unsignedTrailer)
             _ = try decoder.decode(Array(body.utf8))
         }
+    }
+}
+
+/// FIPS 180-4's examples and RFC 4231's test cases 1, 2 and 6 (a key longer than a block).
+@Suite struct SHA256Tests {
+    @Test(arguments: [
+        ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+        ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+        (
+            "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+            "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+        ),
+    ])
+    func digests(text: String, digest: String) {
+        #expect(SHA256.hash(Array(text.utf8)).hexEncoded == digest)
+    }
+
+    @Test(arguments: [
+        ([UInt8](repeating: 0x0B, count: 20), "Hi There", "b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7"),
+        (Array("Jefe".utf8), "what do ya want for nothing?", "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"),
+        (
+            [UInt8](repeating: 0xAA, count: 131), "Test Using Larger Than Block-Size Key - Hash Key First",
+            "60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54"
+        ),
+    ])
+    func authenticates(key: [UInt8], message: String, code: String) {
+        #expect(SigningKey(key).authenticate(Array(message.utf8)).hexEncoded == code)
     }
 }

@@ -1,4 +1,3 @@
-import Crypto
 
 /// Takes the aws-chunked frames off a body, and checks their signatures when they have some.
 ///
@@ -167,7 +166,7 @@ public struct AWSChunkedDecoder: Sendable {
         state = .done
     }
 
-    private func check(_ text: String, _ signature: String, key: SymmetricKey) throws(AWSError) {
+    private func check(_ text: String, _ signature: String, key: SigningKey) throws(AWSError) {
         guard equalInConstantTime(hmacHex(Array(text.utf8), key: key), signature) else {
             throw SigV4ErrorStyle.s3.mismatch
         }

@@ -1,4 +1,3 @@
-import Crypto
 import HTTPTypes
 
 /// The text SigV4 signs, made the same way by whoever signs and whoever verifies.
@@ -118,11 +117,11 @@ enum CanonicalRequest {
 let sigV4Algorithm = "AWS4-HMAC-SHA256"
 
 func sha256Hex(_ bytes: [UInt8]) -> String {
-    bytes.isEmpty ? CanonicalRequest.emptyHash : Array(SHA256.hash(data: bytes)).hexEncoded
+    bytes.isEmpty ? CanonicalRequest.emptyHash : SHA256.hash(bytes).hexEncoded
 }
 
-func hmacHex(_ bytes: [UInt8], key: SymmetricKey) -> String {
-    Array(HMAC<SHA256>.authenticationCode(for: bytes, using: key)).hexEncoded
+func hmacHex(_ bytes: [UInt8], key: SigningKey) -> String {
+    key.authenticate(bytes).hexEncoded
 }
 
 /// Equality that takes the same time wherever the first difference is.

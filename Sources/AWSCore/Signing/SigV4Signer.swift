@@ -1,4 +1,3 @@
-import Crypto
 import HTTPTypes
 
 /// Signs requests with AWS Signature Version 4.

@@ -1,4 +1,3 @@
-import Crypto
 import HTTPTypes
 
 /// Checks that a request was signed by the holder of a secret.
@@ -23,7 +22,7 @@ public struct SigV4Verifier: Sendable {
         let signature: String
         let date: String
         let scope: String
-        let key: SymmetricKey
+        let key: SigningKey
 
         /// The body is framed in aws-chunked and has to go through an ``AWSChunkedDecoder``.
         public var isChunked: Bool { payloadHash.hasPrefix("STREAMING-") }

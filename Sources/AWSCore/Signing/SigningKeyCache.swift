@@ -1,4 +1,3 @@
-import Crypto
 import Synchronization
 
 /// Derived signing keys: deriving one costs four HMACs, and it serves a day, a region and a service.
@@ -12,7 +11,7 @@ public final class SigningKeyCache: Sendable {
         let service: String
     }
 
-    private let keys = Mutex<[Scope: SymmetricKey]>([:])
+    private let keys = Mutex<[Scope: SigningKey]>([:])
     private let capacity: Int
 
     public init(capacity: Int = 512) { self.capacity = max(1, capacity) }
@@ -21,7 +20,7 @@ public final class SigningKeyCache: Sendable {
     public var count: Int { keys.withLock { $0.count } }
 
     /// The key for a credential scope, derived unless it is known.
-    func key(secret: String, day: String, region: String, service: String) -> SymmetricKey {
+    func key(secret: String, day: String, region: String, service: String) -> SigningKey {
         let scope = Scope(secret: secret, day: day, region: region, service: service)
         if let known = keys.withLock({ $0[scope] }) { return known }
         let derived = Self.derive(secret: secret, day: day, region: region, service: service)
@@ -32,11 +31,9 @@ public final class SigningKeyCache: Sendable {
         return derived
     }
 
-    static func derive(secret: String, day: String, region: String, service: String) -> SymmetricKey {
-        var key = SymmetricKey(data: Array("AWS4\(secret)".utf8))
-        for part in [day, region, service, "aws4_request"] {
-            key = SymmetricKey(data: HMAC<SHA256>.authenticationCode(for: Array(part.utf8), using: key))
-        }
+    static func derive(secret: String, day: String, region: String, service: String) -> SigningKey {
+        var key = SigningKey(Array("AWS4\(secret)".utf8))
+        for part in [day, region, service, "aws4_request"] { key = SigningKey(key.authenticate(Array(part.utf8))) }
         return key
     }
 }

@@ -18,6 +18,7 @@ public final class APIGatewayService: CloudService {
     let throttle = Throttle()
     let cache = StageCache()
     let telemetry: GatewayTelemetry
+    let tracing: GatewayTracing
     private let apis = Mutex<[String: Published]>([:])
 
     public init(registry: ServiceRegistry, settings: CloudSettings) throws {
@@ -25,6 +26,7 @@ public final class APIGatewayService: CloudService {
         self.settings = settings
         authorizer = CognitoAuthorizer(registry: registry, settings: settings)
         telemetry = GatewayTelemetry(registry: registry, settings: settings)
+        tracing = GatewayTracing(registry: registry, settings: settings)
     }
 
     public var model: ServiceModel { APIGateway.service }
@@ -38,7 +40,11 @@ public final class APIGatewayService: CloudService {
         return table
     }
 
-    public func run() async throws { await telemetry.run() }
+    public func run() async throws {
+        async let traces: Void = tracing.run()
+        await telemetry.run()
+        await traces
+    }
 
     // MARK: - APIs in memory
 

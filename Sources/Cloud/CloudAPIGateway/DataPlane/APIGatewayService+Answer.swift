@@ -13,8 +13,8 @@ extension APIGatewayService {
             return Self.json(403, #"{"message":"Forbidden"}"#, type: "ForbiddenException", requestID: context.requestID)
         }
         var exchange = makeExchange(request, context, published.api, stage, target.path)
-        let isTraced = stage.tracingEnabled
-        if isTraced || request.headers.first("x-amzn-trace-id") == nil { exchange.traceHeader = makeTrace(request, isTraced) }
+        (exchange.traceHeader, exchange.segment) = tracing.begin(
+            request.headers.first("x-amzn-trace-id"), isTraced: stage.tracingEnabled)
         var response: WireResponse
         do {
             response = try await process(&exchange)
@@ -26,6 +26,7 @@ extension APIGatewayService {
         response.headers.set("x-amz-apigw-id", exchange.extendedRequestID)
         response.headers.set("X-Amzn-Trace-Id", exchange.traceHeader)
         telemetry.record(exchange, response)
+        tracing.record(exchange, response)
         return response
     }
 
@@ -54,18 +55,7 @@ extension APIGatewayService {
             api: api, stage: stage, request: request, started: settings.clock.now, requestID: context.requestID,
             extendedRequestID: settings.random.bytes(11).base64Encoded(), sourceIP: context.sourceIP,
             host: "\(api.id).execute-api.\(settings.region).amazonaws.com", path: String(path), query: request.query,
-            traceHeader: request.headers.first("x-amzn-trace-id") ?? "")
-    }
-
-    /// Goes on with the caller's trace, or starts one (X-Ray Developer Guide, "Tracing header").
-    private func makeTrace(_ request: WireRequest, _ isTraced: Bool) -> String {
-        let given = request.headers.first("x-amzn-trace-id") ?? ""
-        let fields = given.split(separator: ";")
-        let root = fields.first { $0.hasPrefix("Root=") }.map(String.init)
-            ?? "Root=1-\(String(UInt32(truncatingIfNeeded: settings.clock.now.epochSeconds), radix: 16))-\(settings.random.bytes(12).hexEncoded)"
-        guard isTraced else { return root }
-        let sampled = fields.first { $0.hasPrefix("Sampled=") }.map(String.init) ?? "Sampled=1"
-        return "\(root);Parent=\(settings.random.bytes(8).hexEncoded);\(sampled)"
+            traceHeader: "")
     }
 
     // MARK: - The steps of a request

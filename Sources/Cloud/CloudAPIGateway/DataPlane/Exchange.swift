@@ -16,7 +16,10 @@ struct Exchange: Sendable {
     /// The path after the stage.
     let path: String
     let query: [(name: String, value: String)]
+    /// `X-Amzn-Trace-Id` as the integration and the caller get it.
     var traceHeader: String
+    /// Nil unless the request is sampled.
+    var segment: GatewayTracing.Segment?
     var resource: RouteTable.Resource?
     var pathParameters: [(name: String, value: String)] = []
     var caller: Caller?

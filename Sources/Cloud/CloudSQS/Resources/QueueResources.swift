@@ -14,12 +14,11 @@ struct QueueResource: ResourceProvider {
 
     func apply(_ request: ResourceRequest) async throws -> ResourceState {
         let name = request.properties["QueueName"]?.stringValue ?? request.generatedName
+        // What the stack has warned of is left out.
+        let known = Set(knownProperties).subtracting(["QueueName", "Tags"])
         var attributes: [String: String] = [:]
-        for member in request.properties.objectValue?.members ?? [] {
-            switch member.key {
-            case "QueueName", "Tags": break
-            case let key: attributes[key] = member.value.stringValue ?? member.value.serialized()
-            }
+        for member in request.properties.objectValue?.members ?? [] where known.contains(member.key) {
+            attributes[member.key] = member.value.stringValue ?? member.value.serialized()
         }
         let queue: Queue
         if let existing = service.queue(named: name) {

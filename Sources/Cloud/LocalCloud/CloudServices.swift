@@ -1,0 +1,39 @@
+import CloudAPIGateway
+import CloudCore
+import CloudFormation
+import CloudFront
+import CloudSQS
+import CloudWatch
+import CloudXRay
+
+/// Every service of the account: the one list.
+struct CloudServices: Sendable {
+    let edge: CloudFrontService
+    let stacks: StackService
+    let xray: XRayService
+    /// Stopped last of all, because the others speak to them while they stop.
+    let telemetry: [any CloudService]
+    /// Stopped once nobody calls functions any more.
+    let functions: any CloudService
+    let others: [any CloudService]
+
+    init(registry: ServiceRegistry, settings: CloudSettings, outbox: String, servicesEndpoint: String?) throws {
+        edge = try CloudFrontService(registry: registry, settings: settings)
+        stacks = try StackService(registry: registry, settings: settings)
+        xray = try XRayService(registry: registry, settings: settings)
+        functions = TokenService(registry: registry)
+        telemetry = [
+            try LogsService(registry: registry, settings: settings),
+            try MetricsService(registry: registry, settings: settings),
+            xray,
+        ]
+        others = [
+            RoleService(registry: registry),
+            try SQSService(registry: registry, settings: settings),
+            try APIGatewayService(registry: registry, settings: settings),
+            stacks,
+            edge,
+        ]
+        for service in telemetry + [functions] + others { registry.register(service) }
+    }
+}
