@@ -45,6 +45,9 @@ public final class S3Service: CloudService {
         registerWriteOperations(&table)
         registerDeleteOperations(&table)
         registerListOperations(&table)
+        registerVersionOperations(&table)
+        registerTagOperations(&table)
+        registerUploadOperations(&table)
         return table
     }
 

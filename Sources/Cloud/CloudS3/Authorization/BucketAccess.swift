@@ -40,9 +40,11 @@ struct BucketAccess: Sendable {
         case .role:
             switch identity.decision(principal, action: action, resource: resource) {
             case .allowed: return
-            case .denied: throw refusal(principal, action, resource, "with an explicit deny in an identity-based policy")
+            case .denied:
+                throw refusal(principal, action, resource, "with an explicit deny in an identity-based policy")
             case .silent:
-                throw refusal(principal, action, resource, "because no identity-based policy allows the \(action) action")
+                throw refusal(
+                    principal, action, resource, "because no identity-based policy allows the \(action) action")
             }
         case .service, .anonymous: throw .denied()
         }
@@ -71,7 +73,9 @@ struct BucketAccess: Sendable {
     ) -> PolicyDocument.Decision {
         guard let policy = bucket.settings.policyDocument else { return .silent }
         // The front door stands where TLS would end.
-        var context = ["aws:SecureTransport": "true", "aws:SourceAccount": accountID, "aws:PrincipalAccount": accountID]
+        var context = [
+            "aws:SecureTransport": "true", "aws:SourceAccount": accountID, "aws:PrincipalAccount": accountID,
+        ]
         context["aws:SourceArn"] = source
         var decision = PolicyDocument.Decision.silent
         for name in names {
@@ -86,6 +90,7 @@ struct BucketAccess: Sendable {
 
     private func refusal(_ principal: Principal, _ action: String, _ resource: String, _ why: String) -> AWSError {
         .denied(
-            "User: \(principal.arn(accountID: accountID)) is not authorized to perform: \(action) on resource: \"\(resource)\" \(why)")
+            "User: \(principal.arn(accountID: accountID)) is not authorized to perform: \(action) on resource: \"\(resource)\" \(why)"
+        )
     }
 }

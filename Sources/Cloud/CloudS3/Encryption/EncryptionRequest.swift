@@ -34,22 +34,26 @@ struct EncryptionRequest: Sendable {
         case "aws:kms":
             if let context, Self.context(context) == nil {
                 throw .invalidArgument(
-                    "The header 'x-amz-server-side-encryption-context' shall be Base64-encoded UTF-8 string holding JSON which represents a string-string map")
+                    "The header 'x-amz-server-side-encryption-context' shall be Base64-encoded UTF-8 string holding JSON which represents a string-string map"
+                )
             }
             let own = standard.algorithm == .kms ? standard : nil
             return EncryptionChoice(
-                algorithm: .kms, keyID: keyID ?? own?.keyID, usesBucketKey: usesBucketKey ?? own?.usesBucketKey ?? false,
+                algorithm: .kms, keyID: keyID ?? own?.keyID,
+                usesBucketKey: usesBucketKey ?? own?.usesBucketKey ?? false,
                 context: context)
         case "aws:kms:dsse", "aws:fsx": throw .notImplemented("x-amz-server-side-encryption")
         default:
             throw .invalidArgument(
-                "The encryption method specified is not supported", name: "x-amz-server-side-encryption", value: algorithm)
+                "The encryption method specified is not supported", name: "x-amz-server-side-encryption",
+                value: algorithm)
         }
     }
 
     /// The pairs of an encryption context header; nil when it is not one.
     static func context(_ text: String) -> [String: String]? {
-        guard let bytes = [UInt8](base64: text), let json = try? JSONValue(parsing: String(decoding: bytes, as: UTF8.self)),
+        guard let bytes = [UInt8](base64: text),
+            let json = try? JSONValue(parsing: String(decoding: bytes, as: UTF8.self)),
             let members = json.objectValue?.members
         else { return nil }
         var context: [String: String] = [:]

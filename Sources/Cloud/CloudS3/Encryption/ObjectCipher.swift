@@ -131,7 +131,9 @@ final class ObjectCipher: Sendable {
     ) async throws -> SymmetricKey {
         let now = settings.clock.now
         let id = OpeningID(wrapped: sealing.wrappedKey, caller: Self.caller(context.principal))
-        if sealing.usesBucketKey, let known = state.withLock({ $0.opening[id] }), known.expires > now { return known.key }
+        if sealing.usesBucketKey, let known = state.withLock({ $0.opening[id] }), known.expires > now {
+            return known.key
+        }
         let opened: KMS.DecryptResponse
         do {
             opened = try await registry.call(

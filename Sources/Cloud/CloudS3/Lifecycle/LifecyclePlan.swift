@@ -19,7 +19,9 @@ struct LifecyclePlan: Sendable {
     let minimum: String
 
     init?(_ bucket: Bucket) {
-        guard let rules = bucket.settings.lifecycle?.filter({ $0.status == "Enabled" }), !rules.isEmpty else { return nil }
+        guard let rules = bucket.settings.lifecycle?.filter({ $0.status == "Enabled" }), !rules.isEmpty else {
+            return nil
+        }
         self.rules = rules
         minimum = bucket.settings.transitionMinimum ?? Self.standardMinimum
     }
@@ -40,7 +42,8 @@ struct LifecyclePlan: Sendable {
         for rule in rules where Self.applies(rule, to: object) {
             for transition in rule.transitions ?? [] {
                 guard let name = transition.storageClass,
-                    let moment = transition.date ?? transition.days.map({ Self.midnight(after: object.modified, days: $0) }),
+                    let moment = transition.date
+                        ?? transition.days.map({ Self.midnight(after: object.modified, days: $0) }),
                     moment <= now, isLargeEnough(object, for: name, rule), Self.rank(name) > Self.rank(wanted)
                 else { continue }
                 wanted = name

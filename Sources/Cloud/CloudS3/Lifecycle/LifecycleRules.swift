@@ -48,7 +48,8 @@ enum LifecycleRules {
             throw .invalidArgument("'NoncurrentDays' for NoncurrentVersionExpiration action must be a positive integer")
         }
         if let days = rule.abortIncompleteMultipartUpload?.daysAfterInitiation, days < 1 {
-            throw .invalidArgument("'DaysAfterInitiation' for AbortIncompleteMultipartUpload action must be a positive integer")
+            throw .invalidArgument(
+                "'DaysAfterInitiation' for AbortIncompleteMultipartUpload action must be a positive integer")
         }
     }
 }

@@ -18,6 +18,20 @@ extension S3Service {
         for bucket in allBuckets {
             try Task.checkCancellation()
             if let plan = LifecyclePlan(bucket) { try await apply(plan, to: bucket) }
+            try await abortUploads(of: bucket)
+        }
+    }
+
+    /// Gives up uploads that a rule finds too old.
+    private func abortUploads(of bucket: Bucket) async throws {
+        for rule in bucket.settings.lifecycle ?? [] where rule.status == "Enabled" {
+            guard let days = rule.abortIncompleteMultipartUpload?.daysAfterInitiation else { continue }
+            let prefix = rule.filter?.prefix ?? rule.filter?.and?.prefix ?? rule.prefix ?? ""
+            let moment = settings.clock.now - .seconds(days * 86_400)
+            for upload in try store.staleUploads(bucket, before: moment) where KeyText.hasPrefix(upload.key, prefix) {
+                let orphans = try await store.abort(upload.id, key: upload.key, in: bucket) ?? []
+                files?.remove(orphans)
+            }
         }
     }
 

@@ -26,7 +26,9 @@ struct KeyLister: Sendable {
         }
 
         init?(token: String) {
-            guard let bytes = [UInt8](base64: token), bytes.count >= 2, bytes[0] == UInt8(ascii: "1") else { return nil }
+            guard let bytes = [UInt8](base64: token), bytes.count >= 2, bytes[0] == UInt8(ascii: "1") else {
+                return nil
+            }
             let text = String(decoding: bytes.dropFirst(2), as: UTF8.self)
             switch bytes[1] {
             case UInt8(ascii: "k"): self = .key(text)
@@ -35,7 +37,11 @@ struct KeyLister: Sendable {
             }
         }
 
-        var text: String { switch self { case .key(let text), .prefix(let text): text } }
+        var text: String {
+            switch self {
+            case .key(let text), .prefix(let text): text
+            }
+        }
     }
 
     struct Page: Sendable {

@@ -124,7 +124,8 @@ extension ObjectAttributes {
         add("expires", expires)
         add("redirect", websiteRedirect)
         if !metadata.isEmpty {
-            members.append(("meta", .object(JSONObject(metadata.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) }))))
+            members.append(
+                ("meta", .object(JSONObject(metadata.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) }))))
         }
         if !tags.isEmpty {
             members.append(("tags", .array(tags.map { .array([.string($0.key), .string($0.value)]) })))

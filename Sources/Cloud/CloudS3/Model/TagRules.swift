@@ -12,7 +12,9 @@ enum TagRules {
                 : AWSError("BadRequest", "Bucket tag count cannot be greater than 50")
         }
         for tag in tags {
-            guard !tag.key.isEmpty, tag.key.utf16.count <= 128 else { throw .invalidTag("The TagKey you have provided is invalid") }
+            guard !tag.key.isEmpty, tag.key.utf16.count <= 128 else {
+                throw .invalidTag("The TagKey you have provided is invalid")
+            }
             guard tag.value.utf16.count <= 256 else { throw .invalidTag("The TagValue you have provided is invalid") }
             guard !tag.key.hasPrefix("aws:") else {
                 throw .invalidTag("System tags cannot be added/updated by requester")

@@ -30,7 +30,9 @@ extension S3Service {
         }
     }
 
-    private func createBucket(_ input: S3.CreateBucketRequest, _ context: RequestContext) async throws
+    private func createBucket(
+        _ input: S3.CreateBucketRequest, _ context: RequestContext
+    ) async throws
         -> S3.CreateBucketOutput
     {
         try BucketName.check(input.bucket)
@@ -41,7 +43,9 @@ extension S3Service {
                 "InvalidBucketAclWithObjectOwnership",
                 "Bucket cannot have ACLs set with ObjectOwnership's BucketOwnerEnforced setting")
         }
-        if input.objectLockEnabledForBucket == true { throw AWSError.notImplemented("x-amz-bucket-object-lock-enabled") }
+        if input.objectLockEnabledForBucket == true {
+            throw AWSError.notImplemented("x-amz-bucket-object-lock-enabled")
+        }
         var wanted = BucketSettings()
         if let ownership = input.objectOwnership { wanted.ownership = try Self.checkOwnership(ownership) }
         wanted.tags = input.createBucketConfiguration?.tags ?? []
@@ -80,7 +84,8 @@ extension S3Service {
             guard here == "us-east-1" else {
                 throw AWSError(
                     "IllegalLocationConstraintException",
-                    "The unspecified location constraint is incompatible for the region specific endpoint this request was sent to.")
+                    "The unspecified location constraint is incompatible for the region specific endpoint this request was sent to."
+                )
             }
             return here
         }
@@ -90,7 +95,8 @@ extension S3Service {
         guard here == "us-east-1" || constraint == here else {
             throw AWSError(
                 "IllegalLocationConstraintException",
-                "The \(constraint) location constraint is incompatible for the region specific endpoint this request was sent to.")
+                "The \(constraint) location constraint is incompatible for the region specific endpoint this request was sent to."
+            )
         }
         return constraint
     }
@@ -99,7 +105,8 @@ extension S3Service {
         let limit = input.maxBuckets ?? 10_000
         guard (1...10_000).contains(limit) else {
             throw .invalidArgument(
-                "Argument max-buckets must be an integer between 1 and 10000.", name: "max-buckets", value: String(limit))
+                "Argument max-buckets must be an integer between 1 and 10000.", name: "max-buckets",
+                value: String(limit))
         }
         var after = ""
         if let token = input.continuationToken {

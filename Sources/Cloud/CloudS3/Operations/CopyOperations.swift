@@ -29,7 +29,8 @@ struct CopySource: Sendable {
 
 extension S3Service {
     func copyObject(_ input: S3.CopyObjectRequest, _ context: RequestContext) async throws -> S3.CopyObjectOutput {
-        let bucket = try bucket(input.bucket, input.expectedBucketOwner, action: "s3:PutObject", key: input.key, context)
+        let bucket = try bucket(
+            input.bucket, input.expectedBucketOwner, action: "s3:PutObject", key: input.key, context)
         try Self.checkKey(input.key)
         try Self.checkACL(input.acl)
         let source = try CopySource(input.copySource)
@@ -45,7 +46,8 @@ extension S3Service {
             input.websiteRedirectLocation == nil
         {
             throw AWSError.invalidRequest(
-                "This copy request is illegal because it is trying to copy an object to itself without changing the object's metadata, storage class, website redirect location or encryption attributes.")
+                "This copy request is illegal because it is trying to copy an object to itself without changing the object's metadata, storage class, website redirect location or encryption attributes."
+            )
         }
         let choice = try EncryptionRequest(
             algorithm: input.serverSideEncryption, keyID: input.ssekmsKeyId, context: input.ssekmsEncryptionContext,

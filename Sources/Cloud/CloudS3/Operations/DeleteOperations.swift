@@ -18,7 +18,9 @@ extension S3Service {
         func check(_ current: ObjectVersion?) throws(AWSError) {
             guard ifMatch != nil || ifModified != nil || ifSize != nil else { return }
             guard let current else { throw .noSuchKey(key) }
-            if let ifMatch, !ObjectConditions.list(ifMatch, contains: current.etag) { throw .preconditionFailed("If-Match") }
+            if let ifMatch, !ObjectConditions.list(ifMatch, contains: current.etag) {
+                throw .preconditionFailed("If-Match")
+            }
             if let ifModified, ifModified != current.modified {
                 throw .preconditionFailed("x-amz-if-match-last-modified-time")
             }
@@ -71,7 +73,9 @@ extension S3Service {
         return marker == nil ? nil : outcome.version
     }
 
-    private func deleteObjects(_ input: S3.DeleteObjectsRequest, _ context: RequestContext) async throws
+    private func deleteObjects(
+        _ input: S3.DeleteObjectsRequest, _ context: RequestContext
+    ) async throws
         -> S3.DeleteObjectsOutput
     {
         let bucket = try bucket(input.bucket, owner: input.expectedBucketOwner)
@@ -115,7 +119,9 @@ extension S3Service {
         return S3.DeleteObjectsOutput(deleted: deleted, errors: errors)
     }
 
-    private static func deleted(_ object: S3.ObjectIdentifier, _ version: ObjectVersion?, in bucket: Bucket) -> S3.DeletedObject {
+    private static func deleted(
+        _ object: S3.ObjectIdentifier, _ version: ObjectVersion?, in bucket: Bucket
+    ) -> S3.DeletedObject {
         var entry = S3.DeletedObject(key: object.key, versionId: object.versionId)
         if let version, version.isDeleteMarker {
             entry.deleteMarker = true

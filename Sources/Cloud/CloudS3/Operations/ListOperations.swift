@@ -21,7 +21,8 @@ extension S3Service {
         if let token = input.continuationToken {
             after = KeyLister.Mark(token: token)
             guard after != nil else {
-                throw AWSError.invalidArgument("The continuation token provided is incorrect", name: "continuation-token")
+                throw AWSError.invalidArgument(
+                    "The continuation token provided is incorrect", name: "continuation-token")
             }
         }
         let lister = KeyLister(
@@ -31,7 +32,8 @@ extension S3Service {
         return S3.ListObjectsV2Output(
             isTruncated: page.next != nil,
             contents: page.objects.map { entry($0, encode, owner: input.fetchOwner == true) }, name: bucket.name,
-            prefix: encode(lister.prefix), delimiter: lister.delimiter.map(encode.callAsFunction), maxKeys: lister.limit,
+            prefix: encode(lister.prefix), delimiter: lister.delimiter.map(encode.callAsFunction),
+            maxKeys: lister.limit,
             commonPrefixes: page.prefixes.map { S3.CommonPrefix(prefix: encode($0)) }, encodingType: input.encodingType,
             keyCount: page.count, continuationToken: input.continuationToken, nextContinuationToken: page.next?.token,
             startAfter: input.startAfter.map(encode.callAsFunction))
@@ -48,7 +50,8 @@ extension S3Service {
             // "This element is returned only if you have the delimiter request parameter specified."
             nextMarker: lister.delimiter == nil ? nil : page.next.map { encode($0.text) },
             contents: page.objects.map { entry($0, encode, owner: true) }, name: bucket.name,
-            prefix: encode(lister.prefix), delimiter: lister.delimiter.map(encode.callAsFunction), maxKeys: lister.limit,
+            prefix: encode(lister.prefix), delimiter: lister.delimiter.map(encode.callAsFunction),
+            maxKeys: lister.limit,
             commonPrefixes: page.prefixes.map { S3.CommonPrefix(prefix: encode($0)) }, encodingType: input.encodingType)
     }
 

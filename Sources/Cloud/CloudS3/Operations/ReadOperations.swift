@@ -52,7 +52,9 @@ extension S3Service {
     }
 
     /// The whole body as the client stored it.
-    func body(of object: ObjectVersion, _ inline: [UInt8]?, in bucket: Bucket, _ context: RequestContext) async throws
+    func body(
+        of object: ObjectVersion, _ inline: [UInt8]?, in bucket: Bucket, _ context: RequestContext
+    ) async throws
         -> [UInt8]
     {
         let sealed: [UInt8]
@@ -63,12 +65,16 @@ extension S3Service {
     private func getObject(_ input: S3.GetObjectRequest, _ context: RequestContext) async throws -> S3.GetObjectOutput {
         // The file of a version that is replaced while it is read may be gone; the second look finds its successor.
         for _ in 0..<3 {
-            do { return try await getObjectOnce(input, context) } catch let error as BodyFiles.Failure where error.isMissing {}
+            do { return try await getObjectOnce(input, context) } catch let error as BodyFiles.Failure
+                where error.isMissing
+            {}
         }
         return try await getObjectOnce(input, context)
     }
 
-    private func getObjectOnce(_ input: S3.GetObjectRequest, _ context: RequestContext) async throws -> S3.GetObjectOutput {
+    private func getObjectOnce(
+        _ input: S3.GetObjectRequest, _ context: RequestContext
+    ) async throws -> S3.GetObjectOutput {
         let bucket = try bucket(input.bucket, owner: input.expectedBucketOwner)
         if input.sseCustomerAlgorithm != nil {
             throw AWSError.notImplemented("x-amz-server-side-encryption-customer-algorithm")

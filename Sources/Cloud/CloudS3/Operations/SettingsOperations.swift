@@ -15,7 +15,9 @@ extension S3Service {
     }
 
     /// The bucket of a request whose caller may do this with it.
-    func bucket(_ name: String, _ owner: String?, _ action: String, _ context: RequestContext) throws(AWSError) -> Bucket {
+    func bucket(
+        _ name: String, _ owner: String?, _ action: String, _ context: RequestContext
+    ) throws(AWSError) -> Bucket {
         let bucket = try bucket(name, owner: owner)
         try access.check(context.principal, action, on: bucket)
         return bucket
@@ -66,7 +68,8 @@ extension S3Service {
         try BucketPolicyCheck.check(policy, bucket: bucket.name)
         if bucket.settings.publicAccessBlock?.blockPublicPolicy == true, BucketPolicyCheck.isPublic(policy) {
             throw AWSError.denied(
-                "User: \(context.principal.arn(accountID: settings.accountID)) is not authorized to perform: s3:PutBucketPolicy on resource: \"\(bucket.arn)\" because public policies are prevented by the BlockPublicPolicy setting in S3 Block Public Access.")
+                "User: \(context.principal.arn(accountID: settings.accountID)) is not authorized to perform: s3:PutBucketPolicy on resource: \"\(bucket.arn)\" because public policies are prevented by the BlockPublicPolicy setting in S3 Block Public Access."
+            )
         }
         try await change(bucket) { $0.setPolicy(policy) }
     }
@@ -78,7 +81,8 @@ extension S3Service {
             let wanted = input.publicAccessBlockConfiguration
             try await self.change(bucket) { settings in
                 settings.publicAccessBlock = S3.PublicAccessBlockConfiguration(
-                    blockPublicAcls: wanted.blockPublicAcls ?? false, ignorePublicAcls: wanted.ignorePublicAcls ?? false,
+                    blockPublicAcls: wanted.blockPublicAcls ?? false,
+                    ignorePublicAcls: wanted.ignorePublicAcls ?? false,
                     blockPublicPolicy: wanted.blockPublicPolicy ?? false,
                     restrictPublicBuckets: wanted.restrictPublicBuckets ?? false)
             }

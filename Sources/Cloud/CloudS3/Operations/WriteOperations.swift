@@ -23,12 +23,14 @@ extension S3Service {
     }
 
     private func putObject(_ input: S3.PutObjectRequest, _ context: RequestContext) async throws -> S3.PutObjectOutput {
-        let bucket = try bucket(input.bucket, input.expectedBucketOwner, action: "s3:PutObject", key: input.key, context)
+        let bucket = try bucket(
+            input.bucket, input.expectedBucketOwner, action: "s3:PutObject", key: input.key, context)
         let body = input.body?.bytes ?? []
         try Self.checkKey(input.key)
         guard body.count <= Self.maximumPut else { throw AWSError.entityTooLarge }
         if let length = input.contentLength, length != body.count {
-            throw AWSError("IncompleteBody", "You did not provide the number of bytes specified by the Content-Length HTTP header")
+            throw AWSError(
+                "IncompleteBody", "You did not provide the number of bytes specified by the Content-Length HTTP header")
         }
         try Self.checkACL(input.acl)
         if input.writeOffsetBytes != nil { throw AWSError.notImplemented("x-amz-write-offset-bytes") }
@@ -44,7 +46,8 @@ extension S3Service {
         var draft = try draft(key: input.key, in: bucket, storageClass: input.storageClass)
         draft.size = body.count
         draft.etag = try ContentMD5.check(input.contentMD5, body)
-        draft.attributes.checksum = try DeclaredChecksums(input.checksums, algorithm: input.checksumAlgorithm).check(body)
+        draft.attributes.checksum = try DeclaredChecksums(input.checksums, algorithm: input.checksumAlgorithm).check(
+            body)
         draft.attributes.contentType = input.contentType
         draft.attributes.cacheControl = input.cacheControl
         draft.attributes.contentDisposition = input.contentDisposition
@@ -66,7 +69,8 @@ extension S3Service {
         return S3.PutObjectOutput(
             expiration: expiration(of: stored, in: bucket), eTag: shown.eTag, checksumCRC32: shown.checksumCRC32,
             checksumCRC32C: shown.checksumCRC32C, checksumCRC64NVME: shown.checksumCRC64NVME,
-            checksumSHA1: shown.checksumSHA1, checksumSHA256: shown.checksumSHA256, checksumSHA512: shown.checksumSHA512,
+            checksumSHA1: shown.checksumSHA1, checksumSHA256: shown.checksumSHA256,
+            checksumSHA512: shown.checksumSHA512,
             checksumMD5: shown.checksumMD5, checksumType: shown.checksumType,
             serverSideEncryption: shown.serverSideEncryption, versionId: shown.versionId,
             ssekmsKeyId: shown.ssekmsKeyId, ssekmsEncryptionContext: stored.attributes.sealing.context,

@@ -64,7 +64,8 @@ extension ObjectStore {
     ) async throws -> WriteOutcome {
         try await store.write { db in
             try Self.requireBucket(db, bucket)
-            if case .none = condition {} else {
+            if case .none = condition {
+            } else {
                 let latest = try Self.find(db, bucket, draft.key, version: nil)
                 try condition.check(latest.flatMap { $0.isDeleteMarker ? nil : $0 }, key: draft.key)
             }
@@ -127,7 +128,8 @@ extension ObjectStore {
 
     /// Deletes as a request without a version does: removes, or hides behind a delete marker.
     func delete(
-        _ key: String, in bucket: Bucket, marker: ObjectVersion?, condition: @escaping @Sendable (ObjectVersion?) throws -> Void
+        _ key: String, in bucket: Bucket, marker: ObjectVersion?,
+        condition: @escaping @Sendable (ObjectVersion?) throws -> Void
     ) async throws -> WriteOutcome {
         try await store.write { db in
             try Self.requireBucket(db, bucket)
@@ -167,7 +169,9 @@ extension ObjectStore {
     // MARK: - Listing
 
     /// Latest versions in the order of their keys, for one page of a listing. Runs in one snapshot.
-    func page<Value>(_ bucket: Bucket, _ build: ((KeyLister.Position, Int) throws -> [ObjectVersion]) throws -> Value) throws
+    func page<Value>(
+        _ bucket: Bucket, _ build: ((KeyLister.Position, Int) throws -> [ObjectVersion]) throws -> Value
+    ) throws
         -> Value
     {
         try store.read { db in
@@ -185,12 +189,15 @@ extension ObjectStore {
         }
     }
 
-    private static func arguments(_ bucket: Bucket, _ position: KeyLister.Position, _ limit: Int) -> StatementArguments {
+    private static func arguments(_ bucket: Bucket, _ position: KeyLister.Position, _ limit: Int) -> StatementArguments
+    {
         position.end.map { [bucket.id, position.key, $0, limit] } ?? [bucket.id, position.key, limit]
     }
 
     /// All versions in the order of their keys, newest first; of the position's key only those older than `below`.
-    func history(_ bucket: Bucket, from position: KeyLister.Position, below sequence: Int64?, limit: Int) throws
+    func history(
+        _ bucket: Bucket, from position: KeyLister.Position, below sequence: Int64?, limit: Int
+    ) throws
         -> [ObjectVersion]
     {
         try store.read { db in

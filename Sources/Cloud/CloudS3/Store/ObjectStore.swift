@@ -71,12 +71,15 @@ struct ObjectStore: Sendable {
                     """,
                 arguments: [name, now.milliseconds, region, settings.text])
             guard db.changesCount == 1 else { return nil }
-            return Bucket(id: db.lastInsertedRowID, name: name, created: now, region: region, revision: 0, settings: settings)
+            return Bucket(
+                id: db.lastInsertedRowID, name: name, created: now, region: region, revision: 0, settings: settings)
         }
     }
 
     /// Changes a bucket's settings as they are on disk, so that two changes at once both last.
-    func change(_ bucket: Bucket, _ change: @escaping @Sendable (inout BucketSettings) throws -> Void) async throws -> Bucket {
+    func change(
+        _ bucket: Bucket, _ change: @escaping @Sendable (inout BucketSettings) throws -> Void
+    ) async throws -> Bucket {
         try await store.write { db in
             let sql = "SELECT \(Self.bucketColumns) FROM bucket WHERE id = ?"
             guard var current = try Row.fetchOne(db, sql: sql, arguments: [bucket.id]).map(Self.bucket) else {
@@ -95,7 +98,8 @@ struct ObjectStore: Sendable {
     /// - Returns: the files of parts that nothing names any more.
     func deleteBucket(_ bucket: Bucket) async throws -> [String] {
         try await store.write { db in
-            if try Int.fetchOne(db, sql: "SELECT 1 FROM object WHERE bucket = ? LIMIT 1", arguments: [bucket.id]) != nil {
+            if try Int.fetchOne(db, sql: "SELECT 1 FROM object WHERE bucket = ? LIMIT 1", arguments: [bucket.id]) != nil
+            {
                 throw AWSError.bucketNotEmpty(bucket.name)
             }
             let files = try String.fetchAll(
@@ -105,7 +109,8 @@ struct ObjectStore: Sendable {
                     AND upload IN (SELECT id FROM upload WHERE bucket = ?)
                     """, arguments: [bucket.id])
             try db.execute(
-                sql: "DELETE FROM part WHERE upload IN (SELECT id FROM upload WHERE bucket = ?)", arguments: [bucket.id])
+                sql: "DELETE FROM part WHERE upload IN (SELECT id FROM upload WHERE bucket = ?)", arguments: [bucket.id]
+            )
             try db.execute(sql: "DELETE FROM upload WHERE bucket = ?", arguments: [bucket.id])
             try db.execute(sql: "DELETE FROM bucket WHERE id = ?", arguments: [bucket.id])
             return files
