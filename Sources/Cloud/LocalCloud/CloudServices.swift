@@ -2,6 +2,7 @@ import CloudAPIGateway
 import CloudCore
 import CloudFormation
 import CloudFront
+import CloudKMS
 import CloudLambda
 import CloudSQS
 import CloudWatch
@@ -30,6 +31,7 @@ struct CloudServices: Sendable {
         ]
         others = [
             RoleService(registry: registry),
+            try KMSService(registry: registry, settings: settings),
             TokenService(registry: registry),
             try SQSService(registry: registry, settings: settings),
             try APIGatewayService(registry: registry, settings: settings),
