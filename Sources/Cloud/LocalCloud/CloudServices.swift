@@ -2,6 +2,7 @@ import CloudAPIGateway
 import CloudCore
 import CloudFormation
 import CloudFront
+import CloudKMS
 import CloudLambda
 import CloudS3
 import CloudSQS
@@ -31,6 +32,7 @@ struct CloudServices: Sendable {
         ]
         others = [
             RoleService(registry: registry),
+            try KMSService(registry: registry, settings: settings),
             TokenService(registry: registry),
             try SQSService(registry: registry, settings: settings),
             try S3Service(registry: registry, settings: settings),
