@@ -3,6 +3,7 @@ import CloudCore
 import CloudFormation
 import CloudFront
 import CloudLambda
+import CloudSNS
 import CloudSQS
 import CloudWatch
 import CloudXRay
@@ -32,6 +33,7 @@ struct CloudServices: Sendable {
             RoleService(registry: registry),
             TokenService(registry: registry),
             try SQSService(registry: registry, settings: settings),
+            try SNSService(registry: registry, settings: settings),
             try APIGatewayService(registry: registry, settings: settings),
             stacks,
             edge,
