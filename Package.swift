@@ -148,34 +148,43 @@ let commandLine: [Target] = [
     .testTarget(name: "nimboTests", dependencies: ["nimbo", "LocalCloud", "CloudFormation", "AWSClient", "AWSCore", "JSON", arguments, logging], path: "Tests/nimboTests", swiftSettings: swiftSettings),
 ]
 
+/// `NIMBO_ONLY=functions` leaves out the cloud and what it needs, as scripts/package.sh does. Traits are shared by a whole
+/// graph: only a graph without Hummingbird can have HTTPTypes without FoundationEssentials, which is seven megabytes in
+/// each function (docs/decisions/0002-small-functions.md).
+let isFunctionsOnly = Context.environment["NIMBO_ONLY"] == "functions"
+
+let functionPackages: [Package.Dependency] = [
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+    .package(
+        url: "https://github.com/apple/swift-http-types", from: "1.8.0",
+        traits: isFunctionsOnly ? [] : [.defaults]),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+]
+
+let cloudPackages: [Package.Dependency] = [
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+    .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.3"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+]
+
+let functions = ["Users", "Orders", "Processor"].map { Product.executable(name: $0, targets: [$0]) }
+
 let package = Package(
     name: "nimbo",
     platforms: [.macOS(.v15)],
-    products: [
-        .executable(name: "nimbo", targets: ["nimbo"]),
-        .executable(name: "Users", targets: ["Users"]),
-        .executable(name: "Orders", targets: ["Orders"]),
-        .executable(name: "Processor", targets: ["Processor"]),
-    ],
-    dependencies: [
-        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
-        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
-        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
-        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-        .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
-        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
-        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
-        .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.3"),
-        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
-        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
-        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
-        .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
-    ],
-    targets: foundations + shop + cloud + commandLine,
+    products: functions + (isFunctionsOnly ? [] : [.executable(name: "nimbo", targets: ["nimbo"])]),
+    dependencies: functionPackages + (isFunctionsOnly ? [] : cloudPackages),
+    targets: foundations + shop + (isFunctionsOnly ? [] : cloud + commandLine),
     swiftLanguageModes: [.v6]
 )

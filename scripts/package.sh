@@ -4,13 +4,16 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-# A build directory of its own: the flag reaches every module, and sharing .build would rebuild all of it each time.
+# A build directory of its own, for a graph of its own (see Package.swift). Optimised for size, and only what is reached is
+# kept: a cold start loads less. docs/decisions/0002-small-functions.md has the figures.
 build=.build-static
 fonts=/usr/share/fonts/truetype/dejavu
+flags=(-c release --static-swift-stdlib --scratch-path "$build" -Xswiftc -Osize
+    -Xswiftc -Xfrontend -Xswiftc -function-sections -Xcc -ffunction-sections -Xcc -fdata-sections
+    -Xswiftc -use-ld=lld -Xlinker --no-export-dynamic -Xlinker --icf=all)
 
-for function in Users Orders Processor; do
-    swift build -c release --static-swift-stdlib --scratch-path "$build" --product "$function"
-done
+export NIMBO_ONLY=functions
+for function in Users Orders Processor; do swift build "${flags[@]}" --product "$function"; done
 
 allowed='^(libc|libm|libdl|libpthread|librt|libresolv|libutil|libgcc_s|libstdc\+\+|libz|ld-linux-x86-64|ld-linux-aarch64)\.so'
 for function in Users Orders Processor; do

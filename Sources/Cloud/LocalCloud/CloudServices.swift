@@ -2,6 +2,7 @@ import CloudAPIGateway
 import CloudCore
 import CloudFormation
 import CloudFront
+import CloudLambda
 import CloudSQS
 import CloudWatch
 import CloudXRay
@@ -21,7 +22,7 @@ struct CloudServices: Sendable {
         edge = try CloudFrontService(registry: registry, settings: settings)
         stacks = try StackService(registry: registry, settings: settings)
         xray = try XRayService(registry: registry, settings: settings)
-        functions = TokenService(registry: registry)
+        functions = try LambdaService(registry: registry, settings: settings, servicesEndpoint: servicesEndpoint)
         telemetry = [
             try LogsService(registry: registry, settings: settings),
             try MetricsService(registry: registry, settings: settings),
@@ -29,6 +30,7 @@ struct CloudServices: Sendable {
         ]
         others = [
             RoleService(registry: registry),
+            TokenService(registry: registry),
             try SQSService(registry: registry, settings: settings),
             try APIGatewayService(registry: registry, settings: settings),
             stacks,
