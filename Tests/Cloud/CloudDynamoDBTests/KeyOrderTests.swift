@@ -32,9 +32,10 @@ import Testing
         _ = try await cloud.send(
             DynamoDB.CreateTable.self,
             .init(
+                tableName: "ordered",
                 attributeDefinitions: [
                     .init(attributeName: "p", attributeType: "S"), .init(attributeName: "s", attributeType: type),
-                ], tableName: "ordered", keySchema: KeySchema.of("p", "s"), billingMode: "PAY_PER_REQUEST"))
+                ], keySchema: KeySchema.of("p", "s"), billingMode: "PAY_PER_REQUEST"))
         let random = SeededRandom(seed: 3)
         var keys: Set<AttributeValue> = []
         while keys.count < 60 {

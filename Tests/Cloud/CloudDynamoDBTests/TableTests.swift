@@ -144,8 +144,8 @@ import Testing
         let made = try await cloud.send(
             DynamoDB.UpdateTable.self,
             .init(
-                attributeDefinitions: ["GSI1PK", "GSI1SK"].map { .init(attributeName: $0, attributeType: "S") },
                 tableName: "shop",
+                attributeDefinitions: ["GSI1PK", "GSI1SK"].map { .init(attributeName: $0, attributeType: "S") },
                 globalSecondaryIndexUpdates: [
                     .init(
                         create: .init(

@@ -55,8 +55,9 @@ struct TestCloud {
     // MARK: - Shorthands
 
     static let tableInput = DynamoDB.CreateTableInput(
+        tableName: "shop",
         attributeDefinitions: ["PK", "SK", "GSI1PK", "GSI1SK"].map { .init(attributeName: $0, attributeType: "S") },
-        tableName: "shop", keySchema: KeySchema.of("PK", "SK"),
+        keySchema: KeySchema.of("PK", "SK"),
         globalSecondaryIndexes: [
             .init(indexName: "GSI1", keySchema: KeySchema.of("GSI1PK", "GSI1SK"), projection: .init(projectionType: "ALL"))
         ], billingMode: "PAY_PER_REQUEST")

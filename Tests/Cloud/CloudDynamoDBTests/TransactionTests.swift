@@ -1,9 +1,9 @@
 import AWSCore
 import AWSShapes
-import CloudCore
 import JSON
 import Testing
 
+@testable import CloudCore
 @testable import CloudDynamoDB
 
 @Suite struct TransactionTests {
