@@ -1,5 +1,6 @@
 import CloudAPIGateway
 import CloudCore
+import CloudDynamoDB
 import CloudFormation
 import CloudFront
 import CloudLambda
@@ -31,6 +32,7 @@ struct CloudServices: Sendable {
         others = [
             RoleService(registry: registry),
             TokenService(registry: registry),
+            try DynamoDBService(registry: registry, settings: settings),
             try SQSService(registry: registry, settings: settings),
             try APIGatewayService(registry: registry, settings: settings),
             stacks,
