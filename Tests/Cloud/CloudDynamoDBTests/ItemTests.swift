@@ -55,7 +55,10 @@ import Testing
             "Item size has exceeded the maximum allowed size"
         ),
         (.key("a", "1").with(["n": .n("x")]), "The parameter cannot be converted to a numeric value: x"),
-        (.key("a", "1").with(["ss": .ss([])]), "One or more parameter values were invalid: An string set  may not be empty"),
+        (
+            .key("a", "1").with(["ss": .ss([])]),
+            "One or more parameter values were invalid: An string set  may not be empty"
+        ),
     ]
 
     @Test(arguments: badPuts) func `a bad item is refused in AWS's words`(item: Item, message: String) async throws {
@@ -95,10 +98,11 @@ import Testing
         #expect(try await cloud.get("a", "1")?["v"] == .n("1"))
     }
 
-    @Test(arguments: [
-        ("NONE", nil), ("ALL_OLD", ["PK", "SK", "a", "b"]), ("UPDATED_OLD", ["a"]),
-        ("ALL_NEW", ["PK", "SK", "a", "b"]), ("UPDATED_NEW", ["a"]),
-    ] as [(String, [String]?)])
+    @Test(
+        arguments: [
+            ("NONE", nil), ("ALL_OLD", ["PK", "SK", "a", "b"]), ("UPDATED_OLD", ["a"]),
+            ("ALL_NEW", ["PK", "SK", "a", "b"]), ("UPDATED_NEW", ["a"]),
+        ] as [(String, [String]?)])
     func `an update returns what is asked for`(wanted: String, names: [String]?) async throws {
         let cloud = try await TestCloud.withTable()
         try await cloud.put(.key("a", "1").with(["a": .n("1"), "b": .n("2")]))
@@ -127,7 +131,8 @@ import Testing
                 expressionAttributeValues: [":v": .s("x")]))
         #expect(
             error?.message
-                == "One or more parameter values were invalid: Cannot update attribute SK. This attribute is part of the key")
+                == "One or more parameter values were invalid: Cannot update attribute SK. This attribute is part of the key"
+        )
         let wrong = await cloud.refusal(
             DynamoDB.UpdateItem.self,
             .init(
@@ -185,7 +190,9 @@ import Testing
         let items = (0..<25).map { Item.key("b", "\($0)") }
         let reply = try await cloud.send(
             DynamoDB.BatchWriteItem.self,
-            .init(requestItems: ["shop": items.map { .init(putRequest: .init(item: $0)) }], returnConsumedCapacity: "TOTAL"))
+            .init(
+                requestItems: ["shop": items.map { .init(putRequest: .init(item: $0)) }],
+                returnConsumedCapacity: "TOTAL"))
         #expect(reply.unprocessedItems?.isEmpty == true)
         #expect(reply.consumedCapacity?.first?.capacityUnits == 25)
         let read = try await cloud.send(
@@ -194,7 +201,8 @@ import Testing
         #expect(read.unprocessedKeys?.isEmpty == true)
         let many = (0..<26).map { Item.key("c", "\($0)") }
         let tooMany = await cloud.refusal(
-            DynamoDB.BatchWriteItem.self, .init(requestItems: ["shop": many.map { .init(putRequest: .init(item: $0)) }]))
+            DynamoDB.BatchWriteItem.self, .init(requestItems: ["shop": many.map { .init(putRequest: .init(item: $0)) }])
+        )
         #expect(tooMany?.code == "ValidationException")
         for error in [
             await cloud.refusal(

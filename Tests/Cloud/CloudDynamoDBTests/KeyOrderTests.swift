@@ -9,7 +9,9 @@ import Testing
 @Suite struct KeyOrderTests {
     @Test func `the bytes of numbers sort as the numbers do`() throws {
         let random = SeededRandom(seed: 7)
-        var texts = ["0", "1", "-1", "1e125", "-1e125", "1e-130", "-1e-130", "10", "9", "99", "100", "0.5", "-0.5", "-10"]
+        var texts = [
+            "0", "1", "-1", "1e125", "-1e125", "1e-130", "-1e-130", "10", "9", "99", "100", "0.5", "-0.5", "-10",
+        ]
         for _ in 0..<400 {
             let digits = 1 + Int(random.next() % 38)
             var text = random.next() % 2 == 0 ? "-" : ""

@@ -30,7 +30,9 @@ import Testing
             }
         }
 
-        private static func text(_ value: AttributeValue?) -> String { if case .s(let text)? = value { text } else { "" } }
+        private static func text(_ value: AttributeValue?) -> String {
+            if case .s(let text)? = value { text } else { "" }
+        }
 
         var all: [Item] { sorted(items.values, by: ["PK", "SK"]) }
         var indexed: [Item] {
@@ -42,7 +44,8 @@ import Testing
 
     private func key(_ item: Item) -> Item { item.filter { $0.key == "PK" || $0.key == "SK" } }
 
-    @Test(arguments: [1, 2, 3] as [UInt64]) func `random operations agree with a dictionary`(seed: UInt64) async throws {
+    @Test(arguments: [1, 2, 3] as [UInt64]) func `random operations agree with a dictionary`(seed: UInt64) async throws
+    {
         let cloud = try await TestCloud.withTable()
         let dice = Dice(random: SeededRandom(seed: seed))
         var model = Model()

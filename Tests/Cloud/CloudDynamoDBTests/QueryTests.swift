@@ -30,7 +30,8 @@ import Testing
         return cloud
     }
 
-    @Test(arguments: [true, false], [1, 3, 10]) func `pages join to the whole`(isForward: Bool, limit: Int) async throws {
+    @Test(arguments: [true, false], [1, 3, 10]) func `pages join to the whole`(isForward: Bool, limit: Int) async throws
+    {
         let cloud = try await filled()
         let expected = (0..<10).map { "x\($0)" }
         for index in [nil, "GSI1"] {
@@ -140,7 +141,8 @@ import Testing
         ),
     ]
 
-    @Test(arguments: badQueries) func `a bad query is refused`(input: DynamoDB.QueryInput, message: String) async throws {
+    @Test(arguments: badQueries) func `a bad query is refused`(input: DynamoDB.QueryInput, message: String) async throws
+    {
         let cloud = try await TestCloud.withTable()
         let error = await cloud.refusal(DynamoDB.Query.self, input)
         #expect(error?.message == message)
@@ -167,10 +169,11 @@ import Testing
         #expect(error?.code == "ValidationException")
     }
 
-    @Test(arguments: [
-        ("ALL", nil, ["GSI1PK", "PK", "SK", "a", "b"]), ("KEYS_ONLY", nil, ["GSI1PK", "PK", "SK"]),
-        ("INCLUDE", ["a"], ["GSI1PK", "PK", "SK", "a"]),
-    ] as [(String, [String]?, [String])])
+    @Test(
+        arguments: [
+            ("ALL", nil, ["GSI1PK", "PK", "SK", "a", "b"]), ("KEYS_ONLY", nil, ["GSI1PK", "PK", "SK"]),
+            ("INCLUDE", ["a"], ["GSI1PK", "PK", "SK", "a"]),
+        ] as [(String, [String]?, [String])])
     func `an index holds what it projects, of the items that have its key`(
         type: String, others: [String]?, names: [String]
     ) async throws {

@@ -95,7 +95,8 @@ import Testing
                 "One or more parameter values were invalid: Neither ReadCapacityUnits nor WriteCapacityUnits can be specified when BillingMode is PAY_PER_REQUEST"
         ) { $0.provisionedThroughput = .init(readCapacityUnits: 1, writeCapacityUnits: 1) },
         Mistake(message: "One or more parameter values were invalid: Duplicate index name: GSI1") {
-            $0.globalSecondaryIndexes? += $0.globalSecondaryIndexes ?? []
+            let indexes = $0.globalSecondaryIndexes ?? []
+            $0.globalSecondaryIndexes = indexes + indexes
         },
         Mistake(
             message:
@@ -180,7 +181,9 @@ import Testing
         #expect(recovery?.pointInTimeRecoveryStatus == "ENABLED")
         #expect(recovery?.recoveryPeriodInDays == 7)
         let described = try await cloud.send(DynamoDB.DescribeContinuousBackups.self, .init(tableName: "shop"))
-        #expect(described.continuousBackupsDescription?.pointInTimeRecoveryDescription?.pointInTimeRecoveryStatus == "ENABLED")
+        #expect(
+            described.continuousBackupsDescription?.pointInTimeRecoveryDescription?.pointInTimeRecoveryStatus
+                == "ENABLED")
 
         let arn = "arn:aws:dynamodb:us-east-1:000000000000:table/shop"
         _ = try await cloud.send(

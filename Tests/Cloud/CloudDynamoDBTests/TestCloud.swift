@@ -59,11 +59,14 @@ struct TestCloud {
         attributeDefinitions: ["PK", "SK", "GSI1PK", "GSI1SK"].map { .init(attributeName: $0, attributeType: "S") },
         keySchema: KeySchema.of("PK", "SK"),
         globalSecondaryIndexes: [
-            .init(indexName: "GSI1", keySchema: KeySchema.of("GSI1PK", "GSI1SK"), projection: .init(projectionType: "ALL"))
+            .init(
+                indexName: "GSI1", keySchema: KeySchema.of("GSI1PK", "GSI1SK"), projection: .init(projectionType: "ALL")
+            )
         ], billingMode: "PAY_PER_REQUEST")
 
     /// The shop's table, and a cloud around it.
-    static func withTable(directory: String? = nil, clock: SimulatedClock = SimulatedClock()) async throws -> TestCloud {
+    static func withTable(directory: String? = nil, clock: SimulatedClock = SimulatedClock()) async throws -> TestCloud
+    {
         let cloud = try TestCloud(directory: directory, clock: clock)
         _ = try await cloud.send(DynamoDB.CreateTable.self, tableInput)
         return cloud

@@ -58,14 +58,14 @@ import Testing
 
     @Test func `what an update cannot do cancels the transaction`() async throws {
         let cloud = try await TestCloud.withTable()
-        try await cloud.put(.key("PRODUCT#1", "PRODUCT").with(["text": .s("x")]))
+        try await cloud.put(.key("PRODUCT#1", "PRODUCT").with(["note": .s("x")]))
         let error = await cloud.refusal(
             DynamoDB.TransactWriteItems.self,
             .init(transactItems: [
                 put(.key("order", "1")),
                 .init(
                     update: .init(
-                        key: .key("PRODUCT#1", "PRODUCT"), updateExpression: "SET n = text + :q", tableName: "shop",
+                        key: .key("PRODUCT#1", "PRODUCT"), updateExpression: "SET n = note + :q", tableName: "shop",
                         expressionAttributeValues: [":q": .n("1")])),
             ]))
         #expect(try reasons(error).map(\.code) == ["None", "ValidationError"])
@@ -168,7 +168,9 @@ import Testing
                 put(.key("a", "2")), .init(delete: .init(key: .key("a", "1"), tableName: "shop")),
             ]), as: credentials)
         #expect(error?.code == "AccessDeniedException")
-        #expect(error?.message.contains("dynamodb:DeleteItem on resource: arn:aws:dynamodb:us-east-1:000000000000:table/shop") == true)
+        #expect(
+            error?.message.contains(
+                "dynamodb:DeleteItem on resource: arn:aws:dynamodb:us-east-1:000000000000:table/shop") == true)
         let read = await cloud.refusal(
             DynamoDB.TransactGetItems.self,
             .init(transactItems: [.init(get: .init(key: .key("a", "1"), tableName: "shop"))]), as: credentials)
