@@ -67,14 +67,6 @@ struct LifecyclePlan: Sendable {
         rules.contains { $0.expiration?.expiredObjectDeleteMarker == true && Self.applies($0, to: marker) }
     }
 
-    func abortsUpload(key: String, initiated: Timestamp, now: Timestamp) -> Bool {
-        rules.contains { rule in
-            guard let days = rule.abortIncompleteMultipartUpload?.daysAfterInitiation else { return false }
-            let prefix = rule.filter?.prefix ?? rule.prefix ?? ""
-            return KeyText.hasPrefix(key, prefix) && Self.midnight(after: initiated, days: days) <= now
-        }
-    }
-
     private func isLargeEnough(_ object: ObjectVersion, for storageClass: String, _ rule: S3.LifecycleRule) -> Bool {
         // A rule that names a size decides for itself.
         if Self.sizeBounds(rule) != (nil, nil) || object.size >= Self.smallObject { return true }
