@@ -88,7 +88,8 @@ struct EncryptionTests {
     }
 
     @Test(arguments: [
-        (Blob("rubbish"), "InvalidCiphertextException"), (Blob([UInt8](repeating: 1, count: 200)), "AccessDeniedException"),
+        (Blob("rubbish"), "InvalidCiphertextException"),
+        (Blob([UInt8](repeating: 1, count: 200)), "AccessDeniedException"),
         (Blob([]), "ValidationException"),
     ])
     func `what is no ciphertext is refused`(_ blob: Blob, _ code: String) async throws {
@@ -105,7 +106,8 @@ struct EncryptionTests {
         #expect(await cloud.refusal(KMS.Decrypt.self, .init())?.code == "ValidationException")
     }
 
-    @Test(arguments: [("AES_256", nil, 32), ("AES_128", nil, 16), (nil, 64, 64), (nil, 1, 1)] as [(String?, Int?, Int)])
+    @Test(
+        arguments: [("AES_256", nil, 32), ("AES_128", nil, 16), (nil, 64, 64), (nil, 1, 1)] as [(String?, Int?, Int)])
     func `data keys come plain and sealed`(_ spec: String?, _ bytes: Int?, _ length: Int) async throws {
         let cloud = try TestCloud()
         let key = try await cloud.makeKey()

@@ -24,7 +24,9 @@ struct PolicyTests {
     static func deny(_ principal: JSONValue, _ actions: JSONValue) -> JSONValue {
         statement("Deny", principal, actions, nil)
     }
-    static func statement(_ effect: JSONValue, _ principal: JSONValue, _ actions: JSONValue, _ condition: JSONValue?)
+    static func statement(
+        _ effect: JSONValue, _ principal: JSONValue, _ actions: JSONValue, _ condition: JSONValue?
+    )
         -> JSONValue
     {
         var statement: JSONValue = ["Effect": effect, "Principal": principal, "Action": actions, "Resource": "*"]
@@ -36,7 +38,8 @@ struct PolicyTests {
     }
 
     static let roleCases: [Case] = [
-        .init(title: "root statement, IAM allows", policy: policy(), iam: [iam("Allow", "kms:Encrypt")], isAllowed: true),
+        .init(
+            title: "root statement, IAM allows", policy: policy(), iam: [iam("Allow", "kms:Encrypt")], isAllowed: true),
         .init(
             title: "root statement, IAM allows on the key's ARN", policy: policy(),
             iam: [iam("Allow", "kms:*", on: "arn:aws:kms:us-east-1:000000000000:key/*")], isAllowed: true),
@@ -157,7 +160,8 @@ struct PolicyTests {
 
     @Test func `the account itself needs the key policy too`() async throws {
         let cloud = try TestCloud()
-        let key = try await cloud.makeKey(policy: policy(Self.allow(Self.app, "kms:*"), withRoot: false), bypassing: true)
+        let key = try await cloud.makeKey(
+            policy: policy(Self.allow(Self.app, "kms:*"), withRoot: false), bypassing: true)
         #expect(await cloud.refusal(KMS.DescribeKey.self, .init(keyId: key.keyId))?.code == "AccessDeniedException")
     }
 

@@ -83,10 +83,11 @@ struct ResourceTests {
         try await keys.delete(.init(physicalID: "gone"), request(properties))
     }
 
-    @Test(arguments: [
-        ["KeySpec": "RSA_2048"], ["KeyUsage": "SIGN_VERIFY"], ["Origin": "EXTERNAL"], ["RotationPeriodInDays": 1],
-        ["KeyPolicy": "{"], ["Tags": [["Key": "aws:x", "Value": "1"]]],
-    ] as [JSONValue])
+    @Test(
+        arguments: [
+            ["KeySpec": "RSA_2048"], ["KeyUsage": "SIGN_VERIFY"], ["Origin": "EXTERNAL"], ["RotationPeriodInDays": 1],
+            ["KeyPolicy": "{"], ["Tags": [["Key": "aws:x", "Value": "1"]]],
+        ] as [JSONValue])
     func `what cannot be made is refused`(_ properties: JSONValue) async throws {
         let cloud = try TestCloud()
         let keys = try provider(cloud)
