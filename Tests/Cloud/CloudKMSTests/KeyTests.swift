@@ -1,5 +1,6 @@
 import AWSCore
 import AWSShapes
+import CloudCore
 import Testing
 
 @testable import CloudKMS
@@ -183,5 +184,32 @@ struct KeyTests {
             try await group.waitForAll()
         }
         #expect(cloud.kms.loadedKey(key)?.key.tags.count == 40)
+    }
+}
+
+/// Bodies that no client library sends.
+struct RawRequestTests {
+    @Test(arguments: [
+        ("DescribeKey", "{}", "ValidationException"), ("DescribeKey", "", "ValidationException"),
+        ("DescribeKey", #"{"KeyId":5}"#, "SerializationException"), ("DescribeKey", "{", "SerializationException"),
+        ("Encrypt", #"{"KeyId":"k","Plaintext":"***"}"#, "SerializationException"),
+        ("CreateAlias", #"{"AliasName":"alias/a"}"#, "ValidationException"),
+        ("Nothing", "{}", "UnknownOperationException"),
+    ])
+    func `broken bodies get AWS's codes`(_ operation: String, _ body: String, _ code: String) async throws {
+        let cloud = try TestCloud()
+        let wire = AWSProtocol.awsJson1_1
+        var request = try wire.encodeRequest(Unit().document, for: KMS.ListKeys.schema, of: KMS.service)
+        request.headers.set("X-Amz-Target", "TrentService.\(operation)")
+        request.headers.set("Host", "127.0.0.1:4566")
+        request.body = Array(body.utf8)
+        SigV4Signer(
+            credentials: TestCloud.root, region: "us-east-1", service: "kms", keys: SigningKeyCache(capacity: 4)
+        ).sign(&request, host: "127.0.0.1:4566", at: cloud.clock.now)
+
+        let response = await cloud.door.handle(request)
+
+        #expect(response.status == 400)
+        #expect(String(decoding: response.body, as: UTF8.self).contains(#""__type":"\#(code)""#))
     }
 }
