@@ -61,8 +61,7 @@ extension KMSService {
             return KMS.GenerateDataKeyWithoutPlaintextResponse(
                 ciphertextBlob: Blob(blob), keyId: found.key.arn, keyMaterialId: found.materials.last?.id)
         }
-        table.on(KMS.GenerateRandom.self) { input, _ in
-            try Validator.check(input.document, against: KMS.GenerateRandom.schema.input)
+        table.on(KMS.GenerateRandom.self, validates: true) { input, _ in
             try Self.refuse(input.recipient)
             guard input.customKeyStoreId == nil else {
                 throw AWSError("CustomKeyStoreNotFoundException", "Custom key stores are not built here.")
