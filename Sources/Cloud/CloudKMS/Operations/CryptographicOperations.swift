@@ -76,6 +76,7 @@ extension KMSService {
     // MARK: - Steps
 
     /// A key that the caller may encrypt with.
+    @inline(never)
     private func usable(
         _ name: String, for action: String, _ context: RequestContext, _ encryptionContext: [String: String]?,
         _ algorithm: String?, _ dryRun: Bool?
@@ -102,6 +103,7 @@ extension KMSService {
         var materialID: String
     }
 
+    @inline(never)  // Swift 6.3 crashes (splitting coroutines) when both steps are inlined into one caller.
     private func open(
         _ blob: Blob?, named name: String?, for action: String, _ context: RequestContext,
         _ encryptionContext: [String: String]?, _ algorithm: String?
