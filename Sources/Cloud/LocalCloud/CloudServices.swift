@@ -1,4 +1,5 @@
 import CloudAPIGateway
+import CloudCognito
 import CloudCore
 import CloudFormation
 import CloudFront
@@ -31,6 +32,7 @@ struct CloudServices: Sendable {
         others = [
             RoleService(registry: registry),
             TokenService(registry: registry),
+            try CognitoService(registry: registry, settings: settings, outboxDirectory: outbox),
             try SQSService(registry: registry, settings: settings),
             try APIGatewayService(registry: registry, settings: settings),
             stacks,
