@@ -2,8 +2,9 @@ import CloudAPIGateway
 import CloudCore
 import CloudFormation
 import CloudFront
+import CloudKMS
 import CloudLambda
-import CloudSNS
+import CloudS3
 import CloudSQS
 import CloudWatch
 import CloudXRay
@@ -31,9 +32,10 @@ struct CloudServices: Sendable {
         ]
         others = [
             RoleService(registry: registry),
+            try KMSService(registry: registry, settings: settings),
             TokenService(registry: registry),
             try SQSService(registry: registry, settings: settings),
-            try SNSService(registry: registry, settings: settings),
+            try S3Service(registry: registry, settings: settings),
             try APIGatewayService(registry: registry, settings: settings),
             stacks,
             edge,

@@ -76,6 +76,8 @@ enum RestXML {
         let shape = operation.output
         var response = try HTTPBinding.response(output, operation)
         identify(&response, service, requestID)
+        // The model has no member for it: a part of an object says so by its status (RFC 9110 section 15.3.7).
+        if response.headers[.contentRange] != nil { response.status = 206 }
         let names = service.name == "s3" ? S3RootElements.names : [:]
         switch try HTTPBinding.payload(of: output, shape) {
         case .raw(let bytes): response.body = bytes
@@ -136,6 +138,7 @@ enum RestXML {
     ) -> WireResponse {
         var response = WireResponse(status: error.status)
         identify(&response, service, requestID)
+        for (name, value) in error.headers { response.headers.set(name, value) }
         guard !isHead, error.status != 304 else { return response }
         response.headers[.contentType] = "application/xml"
         var xml = XMLWriter()
