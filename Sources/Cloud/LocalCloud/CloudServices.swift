@@ -1,10 +1,13 @@
 import CloudAPIGateway
+import CloudCognito
 import CloudCore
+import CloudDynamoDB
 import CloudFormation
 import CloudFront
 import CloudKMS
 import CloudLambda
 import CloudS3
+import CloudSNS
 import CloudSQS
 import CloudWatch
 import CloudXRay
@@ -32,10 +35,13 @@ struct CloudServices: Sendable {
         ]
         others = [
             RoleService(registry: registry),
-            try KMSService(registry: registry, settings: settings),
             TokenService(registry: registry),
-            try SQSService(registry: registry, settings: settings),
+            try KMSService(registry: registry, settings: settings),
+            try DynamoDBService(registry: registry, settings: settings),
             try S3Service(registry: registry, settings: settings),
+            try SQSService(registry: registry, settings: settings),
+            try SNSService(registry: registry, settings: settings),
+            try CognitoService(registry: registry, settings: settings, outboxDirectory: outbox),
             try APIGatewayService(registry: registry, settings: settings),
             stacks,
             edge,
