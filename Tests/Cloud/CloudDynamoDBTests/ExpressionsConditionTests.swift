@@ -45,7 +45,7 @@ import Testing
         ("stock <> :five", false), ("stock < :six", true), ("stock <= :five", true), ("stock > :five", false),
         ("stock >= :five", true), (":six > stock", true), ("price > :five", true), ("stock < :text", false),
         ("NOT stock < :text", true), ("absentee = :five", false), ("absentee <> :five", true),
-        ("missing < :five", false),
+        ("absentee < :five", false),
         ("absentee = another", false), ("stock = #limit", true), ("flag = :true", true), ("nothing = :null", true),
         ("tags = :tags", true), ("address = :map", true), ("title = :cafe", false), ("stock=:five", true),
         ("stock BETWEEN :four AND :six", true), ("stock between :five and :five", true),
