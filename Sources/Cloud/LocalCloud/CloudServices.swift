@@ -9,6 +9,7 @@ import CloudLambda
 import CloudS3
 import CloudSNS
 import CloudSQS
+import CloudScaling
 import CloudWatch
 import CloudXRay
 
@@ -40,8 +41,12 @@ struct CloudServices: Sendable {
             try DynamoDBService(registry: registry, settings: settings),
             try S3Service(registry: registry, settings: settings),
             try SQSService(registry: registry, settings: settings),
+            try AutoScalingService(registry: registry, settings: settings),
+            try EventBridgeService(registry: registry, settings: settings),
             try SNSService(registry: registry, settings: settings),
             try CognitoService(registry: registry, settings: settings, outboxDirectory: outbox),
+            try AutoScalingService(registry: registry, settings: settings),
+            try EventBridgeService(registry: registry, settings: settings),
             try APIGatewayService(registry: registry, settings: settings),
             stacks,
             edge,
