@@ -108,7 +108,12 @@ struct ItemWrite: Sendable {
         case .update(let update):
             var item = old ?? keyAttributes
             if let update {
-                item = try ValueRules.normalized(update.apply(to: item))
+                item = try update.apply(to: item)
+                // The rest of the item is as it was kept.
+                for name in update.topLevelAttributes {
+                    guard let value = item[name], let changed = try ValueRules.normalized(value) else { continue }
+                    item[name] = changed
+                }
                 guard ItemSize.of(item) <= ValueRules.maximumItemSize else { throw AWSError.updatedItemTooLarge }
                 try table.checkIndexKeys(item, isUpdate: true)
             }
