@@ -117,6 +117,8 @@ import Testing
             #expect(try await catalogue.delete(products[1].id))
             return (sold, gone: products[1].id, ready)
         }
+        // Queue URLs name the port: a second start on another one would be a change.
+        configuration.port = try #require(first.2.endpoint.split(separator: ":").last.flatMap { Int($0) })
         // A page changes, one goes, one comes, and the catalogue grows.
         let root = scratch.path + "/project"
         try scratch.file("project/site/css/base.css", "body { color: red }")

@@ -14,14 +14,23 @@ struct FunctionVersion: Sendable {
 
     /// What tells two versions apart: everything but names, numbers and times (AWS Lambda API Reference,
     /// "PublishVersion": a version that would equal the last one is not made).
-    var content: Document {
+    var content: Content {
         var copy = configuration
         copy.version = nil
         copy.functionArn = nil
         copy.revisionId = nil
         copy.lastModified = nil
         copy.description = nil
-        return .list([copy.document, .string(directory)])
+        copy.environment = nil
+        return Content(
+            configuration: copy.document, variables: configuration.environment?.variables ?? [:], directory: directory)
+    }
+
+    struct Content: Equatable {
+        var configuration: Document
+        /// Apart, because a document keeps an order, and variables have none.
+        var variables: [String: String]
+        var directory: String
     }
 }
 

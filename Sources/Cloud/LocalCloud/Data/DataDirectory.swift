@@ -53,6 +53,8 @@ public final class DataDirectory: Sendable {
         guard let held = lock.withLock({ lock in lock.take() }) else { return }
         unlink(runningFile)
         if isTemporary { try? FileManager.default.removeItem(atPath: path) }
+        // Let go of outright: a child that is just being spawned still has the descriptor until its exec.
+        _ = flock(held, LOCK_UN)
         _ = closeDescriptor(held)
     }
 
