@@ -15,6 +15,8 @@ public struct AWSError: Error, Sendable, Hashable, CustomStringConvertible {
     public var queryCode: String?
     /// Further members of the error's shape, such as `CancellationReasons` or `Item`.
     public var details: Document?
+    /// Headers that go with the error, such as the `ETag` of a 304 or the `Content-Range` of a 416.
+    public var headers: [String: String] = [:]
 
     public init(
         _ code: String, _ message: String, status: Int = 400, fault: Fault? = nil, queryCode: String? = nil,

@@ -1,6 +1,7 @@
 import AWSCore
 import AWSShapes
 import CloudCore
+import Logging
 import Synchronization
 
 /// Amazon Simple Queue Service: standard queues with long polling, visibility timeouts and dead-letter queues.
@@ -9,24 +10,47 @@ public final class SQSService: CloudService {
     let settings: CloudSettings
     let store: MessageStore
     let arrivals = Arrivals()
+    let telemetry: QueueTelemetry
     private let queues: Mutex<[String: Queue]>
 
     public init(registry: ServiceRegistry, settings: CloudSettings) throws {
         self.registry = registry
         self.settings = settings
         store = try MessageStore(path: settings.dataDirectory.map { $0 + "/sqs.sqlite" })
+        telemetry = QueueTelemetry(registry: registry, settings: settings)
         queues = Mutex(
             Dictionary(try store.queues().map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }))
     }
 
     public var model: ServiceModel { SQS.service }
-    public var resourceProviders: [any ResourceProvider] { [QueueResource(service: self), QueuePolicyResource(service: self)] }
+    public var resourceProviders: [any ResourceProvider] {
+        [QueueResource(service: self), QueuePolicyResource(service: self)]
+    }
 
     public var operations: OperationTable {
         var table = OperationTable()
         registerQueueOperations(&table)
         registerMessageOperations(&table)
         return table
+    }
+
+    /// Once a minute: deletes what is too old, and sends metrics.
+    public func run() async throws {
+        while (try? await settings.clock.sleep(for: .seconds(60))) != nil { await turn() }
+    }
+
+    private func turn() async {
+        let now = settings.clock.now.milliseconds
+        var counts: [String: MessageStore.Counts] = [:]
+        for queue in allQueues {
+            do {
+                try await store.expire(queue: queue.id, before: oldest(queue, now))
+                counts[queue.name] = try store.counts(queue: queue.id, now: now)
+            } catch {
+                settings.logger.error("SQS could not look after \(queue.name): \(error)")
+            }
+        }
+        await telemetry.send(counts)
     }
 
     // MARK: - Queues in memory
@@ -56,58 +80,5 @@ public final class SQSService: CloudService {
     /// The IAM resource of a queue URL.
     func resources(_ url: String) -> [String] {
         [arn(name: url.split(separator: "/").last.map(String.init) ?? "")]
-    }
-}
-
-/// Wakes long polls when a queue gets a message.
-final class Arrivals: Sendable {
-    private struct State {
-        var nextID = 0
-        var waiters: [Int64: [Int: CheckedContinuation<Void, Never>]] = [:]
-        var finished: Set<Int> = []
-    }
-    private let state = Mutex(State())
-
-    func announce(_ queue: Int64) {
-        let woken = state.withLock { $0.waiters.removeValue(forKey: queue) } ?? [:]
-        for continuation in woken.values { continuation.resume() }
-    }
-
-    /// Returns at the next arrival, at `deadline`, or when the task is cancelled.
-    /// `check` runs once the waiter is registered, so that an arrival just before it is not missed.
-    func wait(
-        _ queue: Int64, until deadline: Timestamp, clock: any WallClock, check: @escaping @Sendable () throws -> Bool
-    ) async {
-        let id = state.withLock { state in
-            state.nextID += 1
-            return state.nextID
-        }
-        let alarm = Task {
-            try? await clock.sleep(until: deadline)
-            self.release(id, queue)
-        }
-        await withTaskCancellationHandler {
-            await withCheckedContinuation { continuation in
-                let isDone = state.withLock { state in
-                    if state.finished.remove(id) != nil { return true }
-                    state.waiters[queue, default: [:]][id] = continuation
-                    return false
-                }
-                if isDone { continuation.resume() } else if (try? check()) == true { release(id, queue) }
-            }
-        } onCancel: {
-            release(id, queue)
-        }
-        alarm.cancel()
-        state.withLock { _ = $0.finished.remove(id) }
-    }
-
-    private func release(_ id: Int, _ queue: Int64) {
-        let continuation = state.withLock { state -> CheckedContinuation<Void, Never>? in
-            if let waiter = state.waiters[queue]?.removeValue(forKey: id) { return waiter }
-            state.finished.insert(id)
-            return nil
-        }
-        continuation?.resume()
     }
 }

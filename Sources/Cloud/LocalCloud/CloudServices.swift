@@ -1,10 +1,15 @@
 import CloudAPIGateway
 import CloudCognito
 import CloudCore
+import CloudDynamoDB
 import CloudFormation
 import CloudFront
+import CloudKMS
 import CloudLambda
+import CloudS3
+import CloudSNS
 import CloudSQS
+import CloudScaling
 import CloudWatch
 import CloudXRay
 
@@ -32,8 +37,14 @@ struct CloudServices: Sendable {
         others = [
             RoleService(registry: registry),
             TokenService(registry: registry),
-            try CognitoService(registry: registry, settings: settings, outboxDirectory: outbox),
+            try KMSService(registry: registry, settings: settings),
+            try DynamoDBService(registry: registry, settings: settings),
+            try S3Service(registry: registry, settings: settings),
             try SQSService(registry: registry, settings: settings),
+            try SNSService(registry: registry, settings: settings),
+            try CognitoService(registry: registry, settings: settings, outboxDirectory: outbox),
+            try AutoScalingService(registry: registry, settings: settings),
+            try EventBridgeService(registry: registry, settings: settings),
             try APIGatewayService(registry: registry, settings: settings),
             stacks,
             edge,

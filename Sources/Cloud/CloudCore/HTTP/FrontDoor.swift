@@ -86,7 +86,10 @@ public struct FrontDoor: Sendable {
     // MARK: - One API call
 
     private func answer(_ request: WireRequest, in room: Room, requestID: String) async -> WireResponse {
-        guard let (wire, schema) = room.router.route(request) else {
+        let path = room.model.name == "s3" ? bucketPath(of: request) : request.path
+        var routed = request
+        routed.path = path
+        guard let (wire, schema) = room.router.route(routed) else {
             let name = room.router.operationName(in: request) ?? "\(request.method) \(request.path)"
             return fallbackProtocol(room, request).encodeError(
                 .unknownOperation(name), of: room.model, operation: nil, requestID: requestID)
@@ -97,6 +100,7 @@ public struct FrontDoor: Sendable {
             }
             var request = request
             let principal = try authenticate(&request, entry: entry, room: room)
+            request.path = path
             let input = try wire.decodeRequest(request, for: schema, of: room.model)
             let context = RequestContext(
                 requestID: requestID, principal: principal, region: settings.region, accountID: settings.accountID,
@@ -132,6 +136,7 @@ public struct FrontDoor: Sendable {
             request, authorization, secret: owner.secret, now: settings.clock.now, style: room.style)
         if verified.isChunked, var decoder = AWSChunkedDecoder(verified) {
             request.body = try decoder.decode(request.body)
+            keepTrailers(of: decoder, in: &request)
         }
         return owner.principal
     }
@@ -139,7 +144,35 @@ public struct FrontDoor: Sendable {
     private func stripUnsignedFraming(_ request: inout WireRequest) {
         guard request.headers.first("x-amz-content-sha256")?.hasPrefix("STREAMING-") == true else { return }
         var decoder = AWSChunkedDecoder(unverified: .unsignedTrailer)
-        if let body = try? decoder.decode(request.body) { request.body = body }
+        if let body = try? decoder.decode(request.body) {
+            request.body = body
+            keepTrailers(of: decoder, in: &request)
+        }
+    }
+
+    /// A checksum that followed the body is bound like one that came before it, and a body without its frames has no
+    /// `aws-chunked` encoding any more.
+    private func keepTrailers(of decoder: AWSChunkedDecoder, in request: inout WireRequest) {
+        for trailer in decoder.trailers where trailer.name.hasPrefix("x-amz-checksum-") {
+            request.headers.set(trailer.name, trailer.value)
+        }
+        guard let encoding = request.headers[.contentEncoding] else { return }
+        let rest = encoding.split(separator: ",").map { $0.drop { $0 == " " } }.filter { $0 != "aws-chunked" }
+        request.headers[.contentEncoding] = rest.isEmpty ? nil : rest.joined(separator: ",")
+    }
+
+    /// The path with the bucket in it. Clients may put the bucket into the host name instead: `shop.localhost`,
+    /// `shop.s3.us-east-1.amazonaws.com` (Amazon S3 User Guide, "Virtual hosting of general purpose buckets").
+    private func bucketPath(of request: WireRequest) -> String {
+        guard let host = request.headers.first("host")?.prefix(while: { $0 != ":" }) else { return request.path }
+        let suffix = [".localhost", ".s3.\(settings.region).amazonaws.com", ".s3.amazonaws.com"].first {
+            host.hasSuffix($0)
+        }
+        guard let suffix else { return request.path }
+        let bucket = host.dropLast(suffix.utf8.count)
+        // `s3.localhost` is the service itself.
+        guard !bucket.isEmpty, bucket != "s3" else { return request.path }
+        return "/\(bucket)\(request.path)"
     }
 
     private func fallbackProtocol(_ room: Room, _ request: WireRequest) -> AWSProtocol {

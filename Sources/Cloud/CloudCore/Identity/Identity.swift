@@ -98,6 +98,25 @@ public final class Identity: Sendable {
     public func role(_ name: String) -> Role? { state.withLock { $0.roles[name] } }
     public var roles: [Role] { state.withLock { $0.roles.values.sorted { $0.name < $1.name } } }
 
+    /// What a principal's own policies say of an action on a resource, for services that weigh them against a policy
+    /// of the resource. Root may do everything; of service and anonymous callers nothing is known here.
+    public func decision(_ principal: Principal, action: String, resource: String) -> PolicyDocument.Decision {
+        switch principal {
+        case .root: return .allowed
+        case .service, .anonymous: return .silent
+        case .role(let name, _):
+            var decision = PolicyDocument.Decision.silent
+            for policy in state.withLock({ $0.policies[name] ?? [] }) {
+                switch policy.decision(action: action, resource: resource) {
+                case .denied: return .denied
+                case .allowed: decision = .allowed
+                case .silent: break
+                }
+            }
+            return decision
+        }
+    }
+
     /// Throws AccessDenied, in AWS's words, unless the principal's policies allow the action on every resource.
     public func authorize(_ principal: Principal, action: String, resources: [String]) throws(AWSError) {
         switch principal {

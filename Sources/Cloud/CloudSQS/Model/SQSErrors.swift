@@ -3,7 +3,8 @@ import AWSCore
 /// Amazon SQS API Reference, "Errors" of each action; the query codes are the older API's names.
 extension AWSError {
     static let queueDoesNotExist = AWSError(
-        "QueueDoesNotExist", "The specified queue does not exist.", queryCode: "AWS.SimpleQueueService.NonExistentQueue")
+        "QueueDoesNotExist", "The specified queue does not exist.", queryCode: "AWS.SimpleQueueService.NonExistentQueue"
+    )
     static let queueNameExists = AWSError(
         "QueueNameExists", "A queue already exists with the same name and a different value for an attribute.",
         queryCode: "QueueAlreadyExists")
@@ -26,7 +27,9 @@ extension AWSError {
         "BatchRequestTooLong", "Batch requests cannot be longer than \(MessageLimits.bytes) bytes.",
         queryCode: "AWS.SimpleQueueService.BatchRequestTooLong")
     static func receiptHandleInvalid(_ handle: String) -> AWSError {
-        AWSError("ReceiptHandleIsInvalid", "The input receipt handle \"\(handle)\" is not a valid receipt handle.", status: 404)
+        AWSError(
+            "ReceiptHandleIsInvalid", "The input receipt handle \"\(handle)\" is not a valid receipt handle.",
+            status: 404)
     }
     static let messageNotInflight = AWSError(
         "MessageNotInflight", "The message referred to isn't in flight.",

@@ -15,6 +15,7 @@ extension SQSService {
             let message = try self.message(draft, for: queue, sender: context.principal)
             try await self.store.send([message], to: queue.id)
             self.arrivals.announce(queue.id)
+            self.telemetry.add(.sent, 1, queue: queue.name)
             return SQS.SendMessageResult(
                 md5OfMessageBody: MessageDigest.md5(Array(input.messageBody.utf8)),
                 md5OfMessageAttributes: MessageDigest.md5(input.messageAttributes), messageId: message.id)
@@ -31,6 +32,7 @@ extension SQSService {
         table.on(SQS.DeleteMessage.self, resources: { input, _ in self.resources(input.queueUrl) }) { input, _ in
             let queue = try self.queue(at: input.queueUrl)
             try await self.store.delete([try ReceiptHandle(input.receiptHandle)], from: queue.id)
+            self.telemetry.add(.deleted, 1, queue: queue.name)
             return Unit()
         }
         table.on(
@@ -50,14 +52,16 @@ extension SQSService {
                     failed.append(Self.failure(entry.id, error))
                 }
             }
-            try await self.store.delete(handles, from: queue.id)
+            if !handles.isEmpty { try await self.store.delete(handles, from: queue.id) }
+            self.telemetry.add(.deleted, handles.count, queue: queue.name)
             return SQS.DeleteMessageBatchResult(successful: done, failed: failed)
         }
         registerVisibilityOperations(&table)
     }
 
     private func registerVisibilityOperations(_ table: inout OperationTable) {
-        table.on(SQS.ChangeMessageVisibility.self, resources: { input, _ in self.resources(input.queueUrl) }) { input, _ in
+        table.on(SQS.ChangeMessageVisibility.self, resources: { input, _ in self.resources(input.queueUrl) }) {
+            input, _ in
             try await self.changeVisibility(
                 input.receiptHandle, to: input.visibilityTimeout, in: try self.queue(at: input.queueUrl))
             return Unit()
@@ -90,24 +94,30 @@ extension SQSService {
         var delaySeconds: Int?
         var attributes: [String: SQS.MessageAttributeValue]?
         var traceHeader: String?
+
+        /// In bytes, as the quota counts.
+        var size: Int {
+            (attributes ?? [:]).reduce(body.utf8.count) { sum, attribute in
+                sum + attribute.key.utf8.count + attribute.value.dataType.utf8.count
+                    + (attribute.value.stringValue?.utf8.count ?? 0) + (attribute.value.binaryValue?.bytes.count ?? 0)
+            }
+        }
     }
 
     func message(_ draft: Draft, for queue: Queue, sender: Principal) throws(AWSError) -> NewMessage {
-        let size = draft.body.utf8.count
-            + (draft.attributes ?? [:]).reduce(0) { sum, pair in
-                sum + pair.key.utf8.count + pair.value.dataType.utf8.count + (pair.value.stringValue?.utf8.count ?? 0)
-                    + (pair.value.binaryValue?.bytes.count ?? 0)
-            }
+        let size = draft.size
         let limit = queue.number("MaximumMessageSize")
         guard size <= limit else {
-            throw .invalidParameter("One or more parameters are invalid. Reason: Message must be shorter than \(limit) bytes.")
+            throw .invalidParameter(
+                "One or more parameters are invalid. Reason: Message must be shorter than \(limit) bytes.")
         }
         guard !draft.body.isEmpty else {
             throw AWSError("MissingParameter", "The request must contain the parameter MessageBody.")
         }
         guard draft.body.unicodeScalars.allSatisfy(Self.isAllowed) else {
             throw AWSError(
-                "InvalidMessageContents", "Invalid characters found. Valid unicode characters are #x9 | #xA | #xD | "
+                "InvalidMessageContents",
+                "Invalid characters found. Valid unicode characters are #x9 | #xA | #xD | "
                     + "#x20 to #xD7FF | #xE000 to #xFFFD | #x10000 to #x10FFFF")
         }
         if let delay = draft.delaySeconds, !(0...900).contains(delay) {
@@ -115,7 +125,8 @@ extension SQSService {
                 "Value \(delay) for parameter DelaySeconds is invalid. Reason: DelaySeconds must be >= 0 and <= 900.")
         }
         guard (draft.attributes?.count ?? 0) <= MessageLimits.attributes else {
-            throw .invalidParameter("Number of message attributes [\(draft.attributes?.count ?? 0)] exceeds the allowed maximum [10].")
+            throw .invalidParameter(
+                "Number of message attributes [\(draft.attributes?.count ?? 0)] exceeds the allowed maximum [10].")
         }
         let now = settings.clock.now.milliseconds
         let delay = draft.delaySeconds ?? queue.number("DelaySeconds")
@@ -135,23 +146,25 @@ extension SQSService {
         }
     }
 
-    private func sendBatch(_ input: SQS.SendMessageBatchRequest, _ context: RequestContext) async throws
+    private func sendBatch(
+        _ input: SQS.SendMessageBatchRequest, _ context: RequestContext
+    ) async throws
         -> SQS.SendMessageBatchResult
     {
         let queue = try queue(at: input.queueUrl)
         try queue.checkPolicy(context.principal, action: "sqs:SendMessage")
         try Self.checkBatch(input.entries.map(\.id))
-        guard input.entries.reduce(0, { $0 + $1.messageBody.utf8.count }) <= MessageLimits.bytes else {
-            throw AWSError.batchTooLong
+        let drafts = input.entries.map { entry in
+            Draft(
+                body: entry.messageBody, delaySeconds: entry.delaySeconds, attributes: entry.messageAttributes,
+                traceHeader: entry.messageSystemAttributes?["AWSTraceHeader"]?.stringValue ?? context.traceHeader)
         }
+        guard drafts.reduce(0, { $0 + $1.size }) <= MessageLimits.bytes else { throw AWSError.batchTooLong }
         var messages: [NewMessage] = []
         var done: [SQS.SendMessageBatchResultEntry] = []
         var failed: [SQS.BatchResultErrorEntry] = []
-        for entry in input.entries {
+        for (entry, draft) in zip(input.entries, drafts) {
             do {
-                let draft = Draft(
-                    body: entry.messageBody, delaySeconds: entry.delaySeconds, attributes: entry.messageAttributes,
-                    traceHeader: entry.messageSystemAttributes?["AWSTraceHeader"]?.stringValue ?? context.traceHeader)
                 let message = try message(draft, for: queue, sender: context.principal)
                 messages.append(message)
                 done.append(
@@ -163,8 +176,11 @@ extension SQSService {
                 failed.append(Self.failure(entry.id, error))
             }
         }
-        try await store.send(messages, to: queue.id)
-        arrivals.announce(queue.id)
+        if !messages.isEmpty {
+            try await store.send(messages, to: queue.id)
+            arrivals.announce(queue.id)
+            telemetry.add(.sent, messages.count, queue: queue.name)
+        }
         return SQS.SendMessageBatchResult(successful: done, failed: failed)
     }
 
@@ -175,7 +191,8 @@ extension SQSService {
         let limit = input.maxNumberOfMessages ?? 1
         guard (1...10).contains(limit) else {
             throw AWSError.invalidParameter(
-                "Value \(limit) for parameter MaxNumberOfMessages is invalid. Reason: Must be between 1 and 10, if provided.")
+                "Value \(limit) for parameter MaxNumberOfMessages is invalid. Reason: Must be between 1 and 10, if provided."
+            )
         }
         let wait = input.waitTimeSeconds ?? queue.number("ReceiveMessageWaitTimeSeconds")
         guard (0...20).contains(wait) else {
@@ -185,12 +202,17 @@ extension SQSService {
         let timeout = input.visibilityTimeout ?? queue.number("VisibilityTimeout")
         guard (0...43_200).contains(timeout) else {
             throw AWSError.invalidParameter(
-                "Value \(timeout) for parameter VisibilityTimeout is invalid. Reason: Must be between 0 and 43200, if provided.")
+                "Value \(timeout) for parameter VisibilityTimeout is invalid. Reason: Must be between 0 and 43200, if provided."
+            )
         }
         let deadline = settings.clock.now + .seconds(wait)
         while true {
-            let messages = try await take(limit, from: queue, hiddenFor: timeout)
+            // A long poll sees what was changed while it waited.
+            let queue = try self.queue(at: input.queueUrl)
+            let messages = try await take(
+                limit, from: queue, hiddenFor: input.visibilityTimeout ?? queue.number("VisibilityTimeout"))
             if !messages.isEmpty || settings.clock.now >= deadline || Task.isCancelled {
+                telemetry.add(messages.isEmpty ? .emptyReceives : .received, max(1, messages.count), queue: queue.name)
                 return SQS.ReceiveMessageResult(messages: messages.isEmpty ? nil : messages.map { describe($0, input) })
             }
             let next = try store.nextVisible(queue: queue.id).map { Timestamp(milliseconds: $0) }
@@ -206,15 +228,21 @@ extension SQSService {
         let now = settings.clock.now.milliseconds
         guard try store.hasVisible(queue: queue.id, now: now) else { return [] }
         let dead = queue.redrive.flatMap { redrive in
-            ARN(redrive.target).flatMap { self.queue(named: $0.resource) }.map { ($0.id, redrive.maxReceiveCount) }
+            ARN(redrive.target).flatMap { self.queue(named: $0.resource) }.map {
+                ($0.id, redrive.maxReceiveCount, queue.arn)
+            }
         }
-        let messages = try await store.receive(
-            from: queue.id, limit: limit, now: now, hiddenUntil: now + Int64(timeout) * 1000,
-            oldest: now - Int64(queue.number("MessageRetentionPeriod")) * 1000,
-            receipts: (0..<limit).map { _ in settings.random.uuid() }, deadLetters: dead)
-        if let dead { arrivals.announce(dead.0) }
+        let (messages, moved) = try await store.receive(
+            .init(
+                queue: queue.id, limit: limit, now: now, hiddenUntil: now + Int64(timeout) * 1000,
+                oldest: oldest(queue, now),
+                receipts: (0..<limit).map { _ in settings.random.uuid() }, deadLetters: dead))
+        if moved > 0, let dead { arrivals.announce(dead.0) }
         return messages
     }
+
+    /// Messages sent before it are no longer kept.
+    func oldest(_ queue: Queue, _ now: Int64) -> Int64 { now - Int64(queue.number("MessageRetentionPeriod")) * 1000 }
 
     private func describe(_ message: ReceivedMessage, _ input: SQS.ReceiveMessageRequest) -> SQS.Message {
         let wanted = Set((input.attributeNames ?? []) + (input.messageSystemAttributeNames ?? []))
@@ -228,7 +256,9 @@ extension SQSService {
         if !wanted.contains("All") { system = system.filter { wanted.contains($0.key) } }
         let names = input.messageAttributeNames ?? []
         let attributes = message.attributes.map(AttributeText.decode)?.filter { name, _ in
-            names.contains { $0 == "All" || $0 == ".*" || $0 == name || ($0.hasSuffix(".*") && name.hasPrefix($0.dropLast(2))) }
+            names.contains {
+                $0 == "All" || $0 == ".*" || $0 == name || ($0.hasSuffix(".*") && name.hasPrefix($0.dropLast(2)))
+            }
         }
         return SQS.Message(
             messageId: message.id,
@@ -257,7 +287,8 @@ extension SQSService {
         guard ids.count <= MessageLimits.batchEntries else { throw .tooManyEntries }
         var seen: Set<String> = []
         for id in ids {
-            let isID = (1...80).contains(id.utf8.count)
+            let isID =
+                (1...80).contains(id.utf8.count)
                 && id.utf8.allSatisfy { byte in
                     switch byte {
                     case 48...57, 65...90, 97...122, 0x2D, 0x5F: true

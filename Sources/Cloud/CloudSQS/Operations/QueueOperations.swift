@@ -1,16 +1,19 @@
 import AWSCore
 import AWSShapes
 import CloudCore
+import JSON
 
 /// Making, finding, configuring and removing queues.
 extension SQSService {
     func registerQueueOperations(_ table: inout OperationTable) {
-        table.on(SQS.CreateQueue.self, resources: { input, context in [context.arn("sqs", input.queueName)] }) { input, context in
+        table.on(SQS.CreateQueue.self, resources: { input, context in [context.arn("sqs", input.queueName)] }) {
+            input, context in
             let queue = try await self.createQueue(
                 name: input.queueName, attributes: input.attributes ?? [:], tags: input.tags ?? [:])
             return SQS.CreateQueueResult(queueUrl: self.url(queue, context))
         }
-        table.on(SQS.GetQueueUrl.self, resources: { input, context in [context.arn("sqs", input.queueName)] }) { input, context in
+        table.on(SQS.GetQueueUrl.self, resources: { input, context in [context.arn("sqs", input.queueName)] }) {
+            input, context in
             guard let queue = self.queue(named: input.queueName) else { throw AWSError.queueDoesNotExist }
             return SQS.GetQueueUrlResult(queueUrl: self.url(queue, context))
         }
@@ -36,6 +39,11 @@ extension SQSService {
         table.on(SQS.GetQueueAttributes.self, resources: { input, _ in self.resources(input.queueUrl) }) { input, _ in
             let all = try self.attributes(of: try self.queue(at: input.queueUrl))
             let names = input.attributeNames ?? []
+            if let unknown = names.first(where: {
+                $0 != "All" && Queue.defaults[$0] == nil && !Queue.texts.contains($0) && !Queue.derived.contains($0)
+            }) {
+                throw AWSError.invalidAttribute(unknown)
+            }
             if names.contains("All") { return SQS.GetQueueAttributesResult(attributes: all) }
             return SQS.GetQueueAttributesResult(attributes: all.filter { names.contains($0.key) })
         }
@@ -44,7 +52,8 @@ extension SQSService {
             return Unit()
         }
         registerTagOperations(&table)
-        table.on(SQS.ListDeadLetterSourceQueues.self, resources: { input, _ in self.resources(input.queueUrl) }) { input, context in
+        table.on(SQS.ListDeadLetterSourceQueues.self, resources: { input, _ in self.resources(input.queueUrl) }) {
+            input, context in
             let target = try self.queue(at: input.queueUrl)
             let sources = self.allQueues.filter { $0.redrive?.target == target.arn }
             return SQS.ListDeadLetterSourceQueuesResult(queueUrls: sources.map { self.url($0, context) })
@@ -56,21 +65,20 @@ extension SQSService {
             SQS.ListQueueTagsResult(tags: try self.queue(at: input.queueUrl).tags)
         }
         table.on(SQS.TagQueue.self, resources: { input, _ in self.resources(input.queueUrl) }) { input, _ in
-            var queue = try self.queue(at: input.queueUrl)
-            queue.tags.merge(input.tags) { $1 }
-            try await self.keep(queue)
+            try await self.change(try self.queue(at: input.queueUrl)) { $0.tags.merge(input.tags) { $1 } }
             return Unit()
         }
         table.on(SQS.UntagQueue.self, resources: { input, _ in self.resources(input.queueUrl) }) { input, _ in
-            var queue = try self.queue(at: input.queueUrl)
-            for key in input.tagKeys { queue.tags[key] = nil }
-            try await self.keep(queue)
+            try await self.change(try self.queue(at: input.queueUrl)) { queue in
+                for key in input.tagKeys { queue.tags[key] = nil }
+            }
             return Unit()
         }
     }
 
     func createQueue(name: String, attributes: [String: String], tags: [String: String]) async throws -> Queue {
-        let isName = (1...80).contains(name.utf8.count)
+        let isName =
+            (1...80).contains(name.utf8.count)
             && name.utf8.allSatisfy { byte in
                 switch byte {
                 case 48...57, 65...90, 97...122, 0x2D, 0x5F: true
@@ -85,27 +93,47 @@ extension SQSService {
                 "Can only include alphanumeric characters, hyphens, or underscores. 1 to 80 in length")
         }
         try Queue.check(attributes)
-        if let existing = queue(named: name) {
-            guard attributes.allSatisfy({ existing.attributes[$0.key] == $0.value }) else { throw AWSError.queueNameExists }
-            return existing
-        }
+        try checkDeadLetters(attributes)
+        if let existing = queue(named: name) { return try Self.same(existing, attributes) }
         let queue = try await store.create(
-            name: name, arn: arn(name: name), attributes: attributes, tags: tags, now: settings.clock.now)
+            name: name, arn: arn(name: name), attributes: attributes.filter { !$0.value.isEmpty }, tags: tags,
+            now: settings.clock.now)
         remember(queue)
+        return try Self.same(queue, attributes)
+    }
+
+    private static func same(_ queue: Queue, _ attributes: [String: String]) throws(AWSError) -> Queue {
+        let isSame = attributes.allSatisfy { name, value in
+            (queue.attributes[name] ?? Queue.defaults[name]?.value ?? "") == value
+        }
+        guard isSame else { throw .queueNameExists }
         return queue
+    }
+
+    private func checkDeadLetters(_ attributes: [String: String]) throws(AWSError) {
+        guard let text = attributes["RedrivePolicy"], !text.isEmpty,
+            let target = (try? JSONValue(parsing: text))?["deadLetterTargetArn"]?.stringValue
+        else { return }
+        guard let target = ARN(target), target.service == "sqs", queue(named: target.resource) != nil else {
+            throw .invalidParameter(
+                "Value \(text) for parameter RedrivePolicy is invalid. Reason: Dead letter target does not exist.")
+        }
     }
 
     func setAttributes(_ attributes: [String: String], of queue: Queue) async throws {
         try Queue.check(attributes)
-        var changed = queue
-        for (name, value) in attributes { changed.attributes[name] = value.isEmpty ? nil : value }
-        changed.modified = settings.clock.now
-        try await keep(changed)
+        try checkDeadLetters(attributes)
+        let now = settings.clock.now
+        try await change(queue) { changed in
+            changed.attributes.merge(attributes) { $1 }
+            changed.attributes = changed.attributes.filter { !$0.value.isEmpty }
+            changed.modified = now
+        }
     }
 
-    func keep(_ queue: Queue) async throws {
-        try await store.save(queue)
-        remember(queue)
+    func change(_ queue: Queue, _ edit: @escaping @Sendable (inout Queue) throws -> Void) async throws {
+        guard let changed = try await store.change(queue.id, edit) else { throw AWSError.queueDoesNotExist }
+        remember(changed)
     }
 
     private func attributes(of queue: Queue) throws -> [String: String] {

@@ -14,20 +14,32 @@ struct QueueResource: ResourceProvider {
 
     func apply(_ request: ResourceRequest) async throws -> ResourceState {
         let name = request.properties["QueueName"]?.stringValue ?? request.generatedName
-        // What the stack has warned of is left out.
-        let known = Set(knownProperties).subtracting(["QueueName", "Tags"])
+        // What the stack has warned of is left out; what is no longer in the template goes back to its default.
         var attributes: [String: String] = [:]
-        for member in request.properties.objectValue?.members ?? [] where known.contains(member.key) {
-            attributes[member.key] = member.value.stringValue ?? member.value.serialized()
+        for key in Set(knownProperties).subtracting(["QueueName", "Tags"]) {
+            attributes[key] = request.properties[key].map { $0.stringValue ?? $0.serialized() } ?? ""
+        }
+        var tags: [String: String] = [:]
+        for tag in request.properties["Tags"]?.arrayValue ?? [] {
+            if let key = tag["Key"]?.stringValue { tags[key] = tag["Value"]?.stringValue ?? "" }
         }
         let queue: Queue
         if let existing = service.queue(named: name) {
-            if attributes.contains(where: { existing.attributes[$0.key] != $0.value }) {
+            if attributes.contains(where: { (existing.attributes[$0.key] ?? "") != $0.value }) {
                 try await service.setAttributes(attributes, of: existing)
+            }
+            if existing.tags != tags {
+                let wanted = tags
+                try await service.change(existing) { $0.tags = wanted }
             }
             queue = existing
         } else {
-            queue = try await service.createQueue(name: name, attributes: attributes, tags: [:])
+            queue = try await service.createQueue(
+                name: name, attributes: attributes.filter { !$0.value.isEmpty }, tags: tags)
+        }
+        if let previous = request.previous, let old = try? service.queue(at: previous.physicalID), old.name != name {
+            try await service.store.delete(old)
+            service.forget(old.name)
         }
         let url = "\(service.settings.endpoint.value)/\(service.settings.accountID)/\(name)"
         return ResourceState(

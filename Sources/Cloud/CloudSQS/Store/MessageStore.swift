@@ -72,13 +72,20 @@ struct MessageStore: Sendable {
     }
 
     private static func text(_ dictionary: [String: String]) -> String {
-        JSONValue.object(JSONObject(dictionary.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })).serialized()
+        JSONValue.object(JSONObject(dictionary.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) }))
+            .serialized()
     }
 
-    func create(name: String, arn: String, attributes: [String: String], tags: [String: String], now: Timestamp)
+    func create(
+        name: String, arn: String, attributes: [String: String], tags: [String: String], now: Timestamp
+    )
         async throws -> Queue
     {
         try await store.write { db in
+            // Somebody else may have made it a moment ago.
+            if let row = try Row.fetchOne(db, sql: "SELECT * FROM queue WHERE name = ?", arguments: [name]) {
+                return Self.queue(row)
+            }
             try db.execute(
                 sql: "INSERT INTO queue (name, arn, attributes, tags, created, modified) VALUES (?, ?, ?, ?, ?, ?)",
                 arguments: [
@@ -90,11 +97,18 @@ struct MessageStore: Sendable {
         }
     }
 
-    func save(_ queue: Queue) async throws {
+    /// Changes a queue as it is on disk, so that two changes at once both count; nil when it is gone.
+    func change(_ id: Int64, _ edit: @escaping @Sendable (inout Queue) throws -> Void) async throws -> Queue? {
         try await store.write { db in
+            guard let row = try Row.fetchOne(db, sql: "SELECT * FROM queue WHERE id = ?", arguments: [id]) else {
+                return nil
+            }
+            var queue = Self.queue(row)
+            try edit(&queue)
             try db.execute(
                 sql: "UPDATE queue SET attributes = ?, tags = ?, modified = ? WHERE id = ?",
                 arguments: [Self.text(queue.attributes), Self.text(queue.tags), queue.modified.milliseconds, queue.id])
+            return queue
         }
     }
 
@@ -139,43 +153,87 @@ struct MessageStore: Sendable {
         }
     }
 
-    /// Hands out up to `limit` visible messages and hides them; those received too often go to the dead-letter queue.
-    func receive(
-        from queue: Int64, limit: Int, now: Int64, hiddenUntil: Int64, oldest: Int64, receipts: [String],
-        deadLetters: (queue: Int64, maxReceiveCount: Int)?
-    ) async throws -> [ReceivedMessage] {
+    /// What a receive does.
+    struct Take: Sendable {
+        var queue: Int64
+        var limit: Int
+        var now: Int64
+        var hiddenUntil: Int64
+        /// Messages sent before it are too old, and deleted.
+        var oldest: Int64
+        var receipts: [String]
+        /// Where messages go that were received too often; `source` is this queue's ARN.
+        var deadLetters: (queue: Int64, maxReceiveCount: Int, source: String)?
+    }
+
+    /// Hands out up to `limit` visible messages and hides them; those received too often go to the dead-letter queue,
+    /// `moved` of them. Looks at no more rows than it hands out, moves or deletes.
+    func receive(_ take: Take) async throws -> (messages: [ReceivedMessage], moved: Int) {
         try await store.write { db in
-            let expired = try db.cachedStatement(sql: "DELETE FROM message WHERE queue = ? AND sentAt < ?")
-            try expired.execute(arguments: [queue, oldest])
-            if let deadLetters {
-                let move = try db.cachedStatement(
-                    sql: """
-                        UPDATE message SET queue = ?, visibleAt = ?, receiveCount = 0, receipt = NULL
-                        WHERE queue = ? AND visibleAt <= ? AND receiveCount >= ?
-                        """)
-                try move.execute(arguments: [deadLetters.queue, now, queue, now, deadLetters.maxReceiveCount])
-            }
-            let find = try db.cachedStatement(
-                sql: """
-                    SELECT sequence, id, body, attributes, system, sentAt, firstReceivedAt, receiveCount FROM message
-                    WHERE queue = ? AND visibleAt <= ? ORDER BY visibleAt, sequence LIMIT ?
-                    """)
-            let hide = try db.cachedStatement(
-                sql: """
-                    UPDATE message SET visibleAt = ?, receiveCount = receiveCount + 1, receipt = ?,
-                        firstReceivedAt = COALESCE(firstReceivedAt, ?) WHERE sequence = ?
-                    """)
             var received: [ReceivedMessage] = []
-            for (row, receipt) in zip(try Row.fetchAll(find, arguments: [queue, now, limit]), receipts) {
-                let sequence: Int64 = row[0]
-                try hide.execute(arguments: [hiddenUntil, receipt, now, sequence])
-                received.append(
-                    ReceivedMessage(
-                        sequence: sequence, id: row[1], receipt: receipt, body: row[2], attributes: row[3],
-                        system: row[4], sentAt: row[5], firstReceivedAt: row[6] ?? now,
-                        receiveCount: (row[7] as Int) + 1))
+            var moved = 0
+            while received.count < take.limit {
+                let find = try db.cachedStatement(
+                    sql: """
+                        SELECT sequence, id, body, attributes, system, sentAt, firstReceivedAt, receiveCount FROM message
+                        WHERE queue = ? AND visibleAt <= ? ORDER BY visibleAt, sequence LIMIT ?
+                        """)
+                let rows = try Row.fetchAll(find, arguments: [take.queue, take.now, take.limit - received.count])
+                let before = received.count
+                for row in rows {
+                    if (row[5] as Int64) < take.oldest {
+                        try Self.remove(row[0], db)
+                    } else if let dead = take.deadLetters, (row[7] as Int) >= dead.maxReceiveCount {
+                        try Self.move(row[0], to: dead.queue, source: dead.source, now: take.now, db)
+                        moved += 1
+                    } else {
+                        received.append(try Self.hide(row, take, receipt: take.receipts[received.count], db))
+                    }
+                }
+                // With a timeout of zero a message stays visible: it must not come twice. Else only the room of moved
+                // and deleted messages is left to fill.
+                if rows.isEmpty || received.count - before == rows.count || take.hiddenUntil <= take.now { break }
             }
-            return received
+            return (received, moved)
+        }
+    }
+
+    private static func hide(_ row: Row, _ take: Take, receipt: String, _ db: Database) throws -> ReceivedMessage {
+        let hide = try db.cachedStatement(
+            sql: """
+                UPDATE message SET visibleAt = ?, receiveCount = receiveCount + 1, receipt = ?,
+                    firstReceivedAt = COALESCE(firstReceivedAt, ?) WHERE sequence = ?
+                """)
+        let sequence: Int64 = row[0]
+        try hide.execute(arguments: [take.hiddenUntil, receipt, take.now, sequence])
+        return ReceivedMessage(
+            sequence: sequence, id: row[1], receipt: receipt, body: row[2], attributes: row[3], system: row[4],
+            sentAt: row[5], firstReceivedAt: row[6] ?? take.now, receiveCount: (row[7] as Int) + 1)
+    }
+
+    private static func move(_ sequence: Int64, to queue: Int64, source: String, now: Int64, _ db: Database) throws {
+        let move = try db.cachedStatement(
+            sql: """
+                UPDATE message SET queue = ?, visibleAt = ?, receiveCount = 0, receipt = NULL,
+                    system = json_set(COALESCE(system, '{}'), '$.DeadLetterQueueSourceArn', ?) WHERE sequence = ?
+                """)
+        try move.execute(arguments: [queue, now, source, sequence])
+    }
+
+    private static func remove(_ sequence: Int64, _ db: Database) throws {
+        try db.cachedStatement(sql: "DELETE FROM message WHERE sequence = ?").execute(arguments: [sequence])
+    }
+
+    /// Deletes what is older than a queue keeps messages. Returns at once, without a commit, when nothing is.
+    func expire(queue: Int64, before oldest: Int64) async throws {
+        let isAny = try store.read { db in
+            try Int.fetchOne(
+                db, sql: "SELECT 1 FROM message WHERE queue = ? AND sentAt < ? LIMIT 1", arguments: [queue, oldest])
+                != nil
+        }
+        guard isAny else { return }
+        try await store.write { db in
+            try db.execute(sql: "DELETE FROM message WHERE queue = ? AND sentAt < ?", arguments: [queue, oldest])
         }
     }
 
@@ -206,16 +264,24 @@ struct MessageStore: Sendable {
         }
     }
 
+    struct Counts: Sendable {
+        var visible = 0
+        var inflight = 0
+        var delayed = 0
+        /// When the oldest message was sent.
+        var oldest: Int64?
+    }
+
     /// Messages by what they wait for: a consumer, an acknowledgement, their delay.
-    func counts(queue: Int64, now: Int64) throws -> (visible: Int, inflight: Int, delayed: Int) {
+    func counts(queue: Int64, now: Int64) throws -> Counts {
         try store.read { db in
             let row = try Row.fetchOne(
                 db,
                 sql: """
                     SELECT SUM(visibleAt <= ?1), SUM(visibleAt > ?1 AND receiveCount > 0),
-                        SUM(visibleAt > ?1 AND receiveCount = 0) FROM message WHERE queue = ?2
+                        SUM(visibleAt > ?1 AND receiveCount = 0), MIN(sentAt) FROM message WHERE queue = ?2
                     """, arguments: [now, queue])
-            return (row?[0] ?? 0, row?[1] ?? 0, row?[2] ?? 0)
+            return Counts(visible: row?[0] ?? 0, inflight: row?[1] ?? 0, delayed: row?[2] ?? 0, oldest: row?[3])
         }
     }
 }
