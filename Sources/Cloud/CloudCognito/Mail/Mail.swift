@@ -25,14 +25,14 @@ struct Mail: Sendable {
         String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }))
     }
 
-    /// RFC 2047 encoded words when the text is not ASCII, each within 75 characters and of whole characters.
+    /// RFC 2047 encoded words when the text is not ASCII, of whole characters, and no line longer than 76.
     static func encoded(_ text: String) -> String {
         if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
         var words: [String] = []
         var chunk: [UInt8] = []
         for scalar in text.unicodeScalars {
             let bytes = Array(String(scalar).utf8)
-            if chunk.count + bytes.count > 45 {
+            if chunk.count + bytes.count > 39 {
                 words.append("=?UTF-8?B?\(chunk.base64Encoded())?=")
                 chunk = []
             }

@@ -66,6 +66,9 @@ enum AttributeSchema {
             if attribute.name == "sub" || (isChange && rule.mutable == false) {
                 throw .invalidParameter("Cannot modify the non-mutable attribute \(attribute.name)")
             }
+            if isChange, rule.required == true, attribute.value.isEmpty {
+                throw .schema(attribute.name, "The attribute is required")
+            }
             try check(attribute, rule)
         }
         guard mustBeComplete else { return }
