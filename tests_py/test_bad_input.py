@@ -36,7 +36,7 @@ def good(product="andes-mug", quantity=1) -> dict:
 # ── Bodies ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 @pytest.mark.parametrize("body", [
-    b"", b"{", b'{"lines":[}', b"\xff\xfe", b'{"lines":[]} trailing', b'{"a":1,"a":2}', b"[" * 100_000, b'{"lines":NaN}',
+    b"", b"{", b'{"lines":[}', b"\xff\xfe", b'{"lines":[]} trailing', b'{"a":1,"a":2}', b"[" * 60_000, b'{"lines":NaN}',
 ], ids=["empty", "open", "broken", "not-utf8", "trailing", "duplicate-key", "deep", "nan"])
 def test_malformed_json(demo, body):
     problem(post(demo, body), 400)

@@ -106,28 +106,27 @@ def test_sign_up_order_and_invoice(cloud, page, downloads):
     assert page.count("product-card") >= 12
     page.shot("1-storefront")
 
-    page.click("sign-up-link")
+    page.click("nav-signin").click("to-signup")
     page.type("signup-name", "Ada Prueba").type("signup-email", email).type("signup-password", PASSWORD)
     page.click("signup-submit")
     page.type("confirm-code", cloud.code_for(email)).click("confirm-submit")
 
-    page.type("signin-email", email).type("signin-password", PASSWORD).click("signin-submit")
-    page.find("account-link")
+    page.find("nav-account")  # confirming signs in with the password just typed
 
     page.open("/").click("product-card")
     page.find("product-price")
     page.shot("2-product")
-    page.click("add-to-cart").click("cart-link")
+    page.click("add-to-cart").click("nav-cart")
     page.find("cart-line")
     page.shot("3-cart")
-    page.click("checkout-link")
+    page.click("cart-checkout")
     for field, value in ADDRESS.items():
         page.type(f"address-{field}", value)
     page.shot("4-checkout").click("place-order")
 
     page.find("order-id")
-    page.find("invoice-pdf", timeout=30)
-    page.shot("5-order").click("invoice-pdf")
+    page.find("invoice-link", timeout=30)
+    page.shot("5-order").click("invoice-link")
 
     def downloaded():
         files = [path for path in downloads.iterdir() if path.suffix == ".pdf"]
@@ -145,8 +144,8 @@ def test_sign_up_order_and_invoice(cloud, page, downloads):
 
 def test_the_shop_speaks_spanish(page):
     page.open("/").find("product-card")
-    english = page.find("sign-in-link").text
-    page.click("lang-es")
-    eventually("the words change", lambda: page.find("sign-in-link").text not in ("", english))
+    english = page.find("nav-signin").text
+    page.click("language-es")
+    eventually("the words change", lambda: page.find("nav-signin").text not in ("", english))
     assert page.driver.execute_script("return document.documentElement.lang") == "es"
     page.shot("7-spanish")

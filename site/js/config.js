@@ -1,5 +1,5 @@
-/// What the deployment wrote: apiBase, cognitoEndpoint, userPoolClientId, region.
-export const config = {};
+/// What the deployment wrote: cognitoEndpoint, userPoolClientId, region. The API has the pages' own origin.
+export const config = { apiBase: "/api/v1" };
 
 export async function loadConfig() {
   const response = await fetch("/config.json", { cache: "no-store" });

@@ -124,7 +124,9 @@ public final class KMSService: CloudService {
     // MARK: - Changes
 
     /// Makes a key with its first material.
-    func makeKey(_ configure: @escaping @Sendable (inout KMSKey) -> Void, isMultiRegion: Bool = false) async throws
+    func makeKey(
+        _ configure: @escaping @Sendable (inout KMSKey) -> Void, isMultiRegion: Bool = false
+    ) async throws
         -> KMSKey
     {
         let id = makeKeyID(isMultiRegion: isMultiRegion)

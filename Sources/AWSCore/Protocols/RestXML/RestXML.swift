@@ -16,7 +16,8 @@ enum RestXML {
         case .structure(let value, let member):
             if let value {
                 var xml = XMLWriter(declaration: false)
-                try XMLCodec().append(value, member.shape, member, member.wireName, namespace: service.xmlNamespace, to: &xml)
+                try XMLCodec().append(
+                    value, member.shape, member, member.wireName, namespace: service.xmlNamespace, to: &xml)
                 request.body = xml.bytes
             }
         case .members(let fields):
@@ -84,7 +85,8 @@ enum RestXML {
         case .structure(let value, let member):
             guard let value else { break }
             var xml = XMLWriter()
-            try XMLCodec().append(value, member.shape, member, member.wireName, namespace: service.xmlNamespace, to: &xml)
+            try XMLCodec().append(
+                value, member.shape, member, member.wireName, namespace: service.xmlNamespace, to: &xml)
             response.body = xml.bytes
         case .members(let fields):
             guard shape.members.contains(where: { $0.location == .body }) else { break }
@@ -136,6 +138,7 @@ enum RestXML {
     static func encodeError(
         _ error: AWSError, _ shape: Shape?, of service: ServiceModel, isHead: Bool, requestID: String
     ) -> WireResponse {
+        let error = service.name == "s3" ? inS3sWords(error) : error
         var response = WireResponse(status: error.status)
         identify(&response, service, requestID)
         for (name, value) in error.headers { response.headers.set(name, value) }
@@ -163,6 +166,22 @@ enum RestXML {
         }
         response.body = xml.bytes
         return response
+    }
+
+    /// S3 has names of its own for what every service may be asked or run into.
+    private static func inS3sWords(_ error: AWSError) -> AWSError {
+        switch error.code {
+        case "SerializationException", "ValidationException":
+            AWSError(
+                "MalformedXML",
+                "The XML you provided was not well-formed or did not validate against our published schema")
+        case "InternalFailure":
+            AWSError("InternalError", "We encountered an internal error. Please try again.", status: 500)
+        case "UnknownOperationException":
+            AWSError(
+                "NotImplemented", "A header you provided implies functionality that is not implemented.", status: 501)
+        default: error
+        }
     }
 
     private static func identify(_ response: inout WireResponse, _ service: ServiceModel, _ requestID: String) {

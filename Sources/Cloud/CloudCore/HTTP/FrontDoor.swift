@@ -165,7 +165,9 @@ public struct FrontDoor: Sendable {
     /// `shop.s3.us-east-1.amazonaws.com` (Amazon S3 User Guide, "Virtual hosting of general purpose buckets").
     private func bucketPath(of request: WireRequest) -> String {
         guard let host = request.headers.first("host")?.prefix(while: { $0 != ":" }) else { return request.path }
-        let suffix = [".localhost", ".s3.\(settings.region).amazonaws.com", ".s3.amazonaws.com"].first { host.hasSuffix($0) }
+        let suffix = [".localhost", ".s3.\(settings.region).amazonaws.com", ".s3.amazonaws.com"].first {
+            host.hasSuffix($0)
+        }
         guard let suffix else { return request.path }
         let bucket = host.dropLast(suffix.utf8.count)
         // `s3.localhost` is the service itself.

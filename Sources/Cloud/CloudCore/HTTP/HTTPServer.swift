@@ -44,7 +44,8 @@ public struct HTTPServer: Service {
                 let body = try await request.collectBody(upTo: limit)
                 response = await handler(Self.wireRequest(request, body: body))
             } catch is NIOTooManyBytesError {
-                response = WireResponse(status: 413, headers: [.connection: "close"], body: Array("Payload Too Large".utf8))
+                response = WireResponse(
+                    status: 413, headers: [.connection: "close"], body: Array("Payload Too Large".utf8))
             }
             var head = HTTPResponse(status: .init(code: response.status), headerFields: response.headers)
             if head.headerFields[.contentLength] == nil, response.status != 204, response.status != 304 {

@@ -15,7 +15,8 @@ public struct OperationTable: Sendable {
         public let action: String?
         let typed: any Sendable
         let perform:
-            @Sendable (Document, RequestContext, _ authorize: @Sendable ([String]) throws(AWSError) -> Void) async throws
+            @Sendable (Document, RequestContext, _ authorize: @Sendable ([String]) throws(AWSError) -> Void)
+                async throws
                 -> Document
     }
 
@@ -29,18 +30,29 @@ public struct OperationTable: Sendable {
     ///   - action: the IAM action when it is not `prefix:OperationName` (`lambda:InvokeFunction` for `Invoke`).
     ///   - authorizesItself: the handler asks `Identity` itself, for an operation without an IAM action of its own
     ///     (`TransactWriteItems` needs `PutItem`, `UpdateItem` … on each item's table).
+    ///   - validates: the input is checked against the model's limits first, in the words of `Validator`. For services
+    ///     that answer a missing member with ValidationException, as KMS does.
     ///   - resources: the ARNs that the call touches, for IAM; without it only the action is checked, against `*`.
     public mutating func on<Operation: AWSOperation>(
         _ operation: Operation.Type, action: String? = nil, authorizesItself: Bool = false,
+        validates: Bool = false,
         resources: @escaping @Sendable (Operation.Input, RequestContext) -> [String] = { _, _ in [] },
         _ handle: @escaping @Sendable (Operation.Input, RequestContext) async throws -> Operation.Output
     ) {
         let schema = Operation.schema
+        let inProcess: @Sendable (Operation.Input, RequestContext) async throws -> Operation.Output = {
+            input, context in
+            if validates { try Validator.check(input.document, against: schema.input) }
+            return try await handle(input, context)
+        }
         entries[schema.name] = Entry(
             schema: schema,
-            action: schema.isUnsigned || authorizesItself ? nil : action ?? "\(Operation.service.actionPrefix):\(schema.name)",
-            typed: Typed<Operation>(handle: handle, resources: resources),
+            action: schema.isUnsigned || authorizesItself
+                ? nil : action ?? "\(Operation.service.actionPrefix):\(schema.name)",
+            typed: Typed<Operation>(handle: inProcess, resources: resources),
             perform: { document, context, authorize in
+                // What arrived is checked before it is read: a missing member is a violation like any other.
+                if validates { try Validator.check(document, against: schema.input) }
                 let input = try Operation.Input(document: document)
                 try authorize(resources(input, context))
                 return try await handle(input, context).document

@@ -53,7 +53,8 @@ enum ValueRules {
     private static func checkNesting(_ depth: Int) throws(AWSError) {
         guard depth < maximumNesting else {
             throw .validation(
-                "Nesting Levels have exceeded supported limits: Attributes in the item have nested levels beyond supported limit")
+                "Nesting Levels have exceeded supported limits: Attributes in the item have nested levels beyond supported limit"
+            )
         }
     }
 

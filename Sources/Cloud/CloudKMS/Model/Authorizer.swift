@@ -50,9 +50,12 @@ struct Authorizer: Sendable {
 
         let ofCaller = decide(direct)
         let ofAccount = decide(account)
-        let what = "User: \(principal.arn(accountID: accountID)) is not authorized to perform: \(action) on resource: \(key.arn)"
+        let what =
+            "User: \(principal.arn(accountID: accountID)) is not authorized to perform: \(action) on resource: \(key.arn)"
         let isDenied: Bool
-        if case .service = principal { isDenied = ofCaller == .denied } else {
+        if case .service = principal {
+            isDenied = ofCaller == .denied
+        } else {
             isDenied = ofCaller == .denied || ofAccount == .denied
         }
         if isDenied { throw .accessDenied(what + " with an explicit deny in a resource-based policy") }

@@ -6,15 +6,15 @@ import CloudCore
 /// aliases").
 extension KMSService {
     func registerAliasOperations(_ table: inout OperationTable) {
-        table.on(KMS.CreateAlias.self, resources: { input, _ in [self.aliasARN(input.aliasName)] }) { input, context in
-            try Validator.check(input.document, against: KMS.CreateAlias.schema.input)
+        table.on(KMS.CreateAlias.self, validates: true, resources: { input, _ in [self.aliasARN(input.aliasName)] }) {
+            input, context in
             try Self.check(aliasName: input.aliasName)
             let found = try await self.target(input.targetKeyId, for: "CreateAlias", context)
             try await self.createAlias(input.aliasName, of: found.key)
             return Unit()
         }
-        table.on(KMS.UpdateAlias.self, resources: { input, _ in [self.aliasARN(input.aliasName)] }) { input, context in
-            try Validator.check(input.document, against: KMS.UpdateAlias.schema.input)
+        table.on(KMS.UpdateAlias.self, validates: true, resources: { input, _ in [self.aliasARN(input.aliasName)] }) {
+            input, context in
             try Self.check(aliasName: input.aliasName)
             let found = try await self.target(input.targetKeyId, for: "UpdateAlias", context)
             guard let old = self.alias(input.aliasName) else {
@@ -25,8 +25,8 @@ extension KMSService {
             try await self.setAlias(input.aliasName, to: found.key.id)
             return Unit()
         }
-        table.on(KMS.DeleteAlias.self, resources: { input, _ in [self.aliasARN(input.aliasName)] }) { input, context in
-            try Validator.check(input.document, against: KMS.DeleteAlias.schema.input)
+        table.on(KMS.DeleteAlias.self, validates: true, resources: { input, _ in [self.aliasARN(input.aliasName)] }) {
+            input, context in
             try Self.check(aliasName: input.aliasName)
             guard let alias = self.alias(input.aliasName) else {
                 throw AWSError.aliasNotFound(self.aliasARN(input.aliasName))
@@ -35,8 +35,7 @@ extension KMSService {
             try await self.deleteAlias(input.aliasName)
             return Unit()
         }
-        table.on(KMS.ListAliases.self) { input, _ in
-            try Validator.check(input.document, against: KMS.ListAliases.schema.input)
+        table.on(KMS.ListAliases.self, validates: true) { input, _ in
             var aliases = self.allAliases
             if let name = input.keyId {
                 let id = try await self.find(name).key.id

@@ -8,10 +8,7 @@ extension OperationTable {
         _ operation: Operation.Type,
         _ handle: @escaping @Sendable (Operation.Input, RequestContext) async throws -> Operation.Output
     ) {
-        on(operation, authorizesItself: true) { input, context in
-            try Validator.check(input.document, against: Operation.schema.input)
-            return try await handle(input, context)
-        }
+        on(operation, authorizesItself: true, validates: true, handle)
     }
 }
 

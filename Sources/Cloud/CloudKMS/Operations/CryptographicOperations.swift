@@ -61,8 +61,7 @@ extension KMSService {
             return KMS.GenerateDataKeyWithoutPlaintextResponse(
                 ciphertextBlob: Blob(blob), keyId: found.key.arn, keyMaterialId: found.materials.last?.id)
         }
-        table.on(KMS.GenerateRandom.self) { input, _ in
-            try Validator.check(input.document, against: KMS.GenerateRandom.schema.input)
+        table.on(KMS.GenerateRandom.self, validates: true) { input, _ in
             try Self.refuse(input.recipient)
             guard input.customKeyStoreId == nil else {
                 throw AWSError("CustomKeyStoreNotFoundException", "Custom key stores are not built here.")
@@ -77,6 +76,7 @@ extension KMSService {
     // MARK: - Steps
 
     /// A key that the caller may encrypt with.
+    @inline(never)
     private func usable(
         _ name: String, for action: String, _ context: RequestContext, _ encryptionContext: [String: String]?,
         _ algorithm: String?, _ dryRun: Bool?
@@ -103,6 +103,7 @@ extension KMSService {
         var materialID: String
     }
 
+    @inline(never)  // Swift 6.3 crashes (splitting coroutines) when both steps are inlined into one caller.
     private func open(
         _ blob: Blob?, named name: String?, for action: String, _ context: RequestContext,
         _ encryptionContext: [String: String]?, _ algorithm: String?

@@ -5,8 +5,7 @@ import CloudCore
 /// Making, describing and listing keys.
 extension KMSService {
     func registerKeyOperations(_ table: inout OperationTable) {
-        table.on(KMS.CreateKey.self) { input, context in
-            try Validator.check(input.document, against: KMS.CreateKey.schema.input)
+        table.on(KMS.CreateKey.self, validates: true) { input, context in
             return KMS.CreateKeyResponse(keyMetadata: try await self.createKey(input, context).metadata)
         }
         table.onKey(KMS.DescribeKey.self) { input, context in
@@ -15,8 +14,7 @@ extension KMSService {
             metadata.currentKeyMaterialId = found.materials.last?.id
             return KMS.DescribeKeyResponse(keyMetadata: metadata)
         }
-        table.on(KMS.ListKeys.self) { input, _ in
-            try Validator.check(input.document, against: KMS.ListKeys.schema.input)
+        table.on(KMS.ListKeys.self, validates: true) { input, _ in
             let page = try Page(
                 self.allKeys, limit: input.limit, usual: 100, marker: input.marker, id: \.id)
             return KMS.ListKeysResponse(

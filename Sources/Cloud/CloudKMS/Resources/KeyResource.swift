@@ -91,5 +91,7 @@ struct KeyResource: ResourceProvider {
         value?.boolValue ?? value?.stringValue.map { $0 == "true" }
     }
 
-    private static func number(_ value: JSONValue?) -> Int? { value?.intValue ?? value?.stringValue.flatMap { Int($0) } }
+    private static func number(_ value: JSONValue?) -> Int? {
+        value?.intValue ?? value?.stringValue.flatMap { Int($0) }
+    }
 }

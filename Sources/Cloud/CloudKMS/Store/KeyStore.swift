@@ -57,7 +57,9 @@ struct KeyStore: Sendable {
         }
     }
 
-    func alias(_ name: String) throws -> KeyAlias? { try store.read { try Writer(db: $0, rootKey: rootKey).alias(name) } }
+    func alias(_ name: String) throws -> KeyAlias? {
+        try store.read { try Writer(db: $0, rootKey: rootKey).alias(name) }
+    }
 
     /// A key and its materials, the oldest first.
     func key(_ id: String) throws -> (key: KMSKey, materials: [KeyMaterial])? {
@@ -90,7 +92,8 @@ struct KeyStore: Sendable {
         }
 
         func save(_ key: KMSKey) throws {
-            let tags = JSONValue.object(JSONObject(key.tags.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) }))
+            let tags = JSONValue.object(
+                JSONObject(key.tags.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) }))
             let values: [(any DatabaseValueConvertible)?] = [
                 key.id, key.arn, key.description, key.state.rawValue, key.manager.rawValue, key.isMultiRegion,
                 key.policy, key.created.milliseconds, key.deletionDate?.milliseconds, key.pendingWindow,

@@ -74,7 +74,8 @@ extension S3Service {
     }
 
     func deleteBucket(_ bucket: Bucket) async throws {
-        files?.remove(try await store.deleteBucket(bucket))
+        let orphans = try await store.deleteBucket(bucket)
+        files?.remove(orphans)
         forget(bucket)
     }
 

@@ -1,0 +1,110 @@
+import AWSCore
+import AWSShapes
+import CloudCore
+import GRDB
+import Logging
+
+/// Amazon DynamoDB: tables, secondary indexes, expressions, transactions and time to live.
+///
+/// Every read is consistent, and writes come one after the other, so no transaction ever conflicts with another.
+/// Not built: streams, global tables, backups to restore from, PartiQL, import and export.
+public final class DynamoDBService: CloudService {
+    let registry: ServiceRegistry
+    let settings: CloudSettings
+    let tables: TableStore
+
+    var store: Store { tables.store }
+
+    public init(registry: ServiceRegistry, settings: CloudSettings) throws {
+        self.registry = registry
+        self.settings = settings
+        tables = try TableStore(
+            path: settings.dataDirectory.map { $0 + "/dynamodb.sqlite" },
+            arnPrefix: "arn:aws:dynamodb:\(settings.region):\(settings.accountID):table/")
+    }
+
+    public var model: ServiceModel { DynamoDB.service }
+    public var resourceProviders: [any ResourceProvider] { [TableResource(service: self)] }
+
+    public var operations: OperationTable {
+        var table = OperationTable()
+        registerTableOperations(&table)
+        registerTableSettings(&table)
+        registerItemOperations(&table)
+        registerBatchOperations(&table)
+        registerTransactionOperations(&table)
+        registerQueryOperations(&table)
+        return table
+    }
+
+    // MARK: - Names
+
+    /// A table by its name or its ARN.
+    func table(_ name: String) throws(AWSError) -> Table {
+        guard let table = tables.table(named: Self.name(name)) else { throw .resourceNotFound }
+        return table
+    }
+
+    /// The name in a table's name or ARN.
+    static func name(_ text: String) -> String {
+        guard text.hasPrefix("arn:"), let resource = ARN(text)?.resource, resource.hasPrefix("table/") else {
+            return text
+        }
+        return String(resource.dropFirst(6).prefix { $0 != "/" })
+    }
+
+    /// The IAM resource of a table or of one of its indexes.
+    func arn(_ table: String, index: String? = nil) -> String {
+        let arn = "arn:aws:dynamodb:\(settings.region):\(settings.accountID):table/\(Self.name(table))"
+        return index.map { "\(arn)/index/\($0)" } ?? arn
+    }
+
+    // MARK: - Time to live
+
+    /// How often expired items are looked for. AWS takes up to days.
+    static let expiryInterval = Duration.seconds(1)
+    /// Items that expired longer ago stay (Developer Guide, "Using time to live (TTL)"): 5 years, in seconds.
+    static let expiryHorizon: Int64 = 5 * 365 * 86_400
+    private static let expiryBatch = 500
+
+    public func run() async throws {
+        while !Task.isCancelled {
+            do { try await settings.clock.sleep(for: Self.expiryInterval) } catch { return }
+            do {
+                try await removeExpired()
+                try await forgetTokens()
+            } catch {
+                settings.logger.error("DynamoDB could not remove expired items: \(error)")
+            }
+        }
+    }
+
+    func removeExpired() async throws {
+        let now = settings.clock.now.epochSeconds
+        for table in tables.all {
+            guard let index = table.indexes.first(where: { $0.kind == .expiry }) else { continue }
+            while !Task.isCancelled {
+                let oldest = max(0, now - Self.expiryHorizon)
+                let keys = try store.read { db in
+                    try ItemRows.expired(index, from: oldest, before: now, limit: Self.expiryBatch, db)
+                }
+                if keys.isEmpty { break }
+                try await remove(keys, from: table, index, now)
+            }
+        }
+    }
+
+    private func remove(_ keys: [StoredKey], from table: Table, _ index: SecondaryIndex, _ now: Int64) async throws {
+        let tables = self.tables
+        try await store.write { db in
+            guard let table = try? tables.current(table), table.indexes.contains(index) else { return }
+            for key in keys {
+                // The item may have got another time meanwhile.
+                guard let item = try ItemRows.find(key, in: table, db), let entry = index.entry(item),
+                    entry.partition.lexicographicallyPrecedes(SecondaryIndex.expiryBytes(now))
+                else { continue }
+                try ItemRows.replace(item, by: nil, at: key, in: table, db)
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import AWSCore
+import AWSShapes
+import CloudCore
+
+/// Many items in order.
+extension DynamoDBService {
+    func registerQueryOperations(_ operations: inout OperationTable) {
+        operations.on(
+            DynamoDB.Query.self, resources: { input, _ in [self.arn(input.tableName, index: input.indexName)] }
+        ) { input, _ in try self.query(input) }
+        operations.on(
+            DynamoDB.Scan.self, resources: { input, _ in [self.arn(input.tableName, index: input.indexName)] }
+        ) { input, _ in try self.scan(input) }
+    }
+
+    private func query(_ input: DynamoDB.QueryInput) throws -> DynamoDB.QueryOutput {
+        try RequestChecks.refuseLegacy([
+            "KeyConditions": input.keyConditions != nil, "QueryFilter": input.queryFilter != nil,
+        ])
+        guard let text = input.keyConditionExpression else {
+            throw AWSError.validation(
+                "Either the KeyConditions or KeyConditionExpression parameter must be specified in the request.")
+        }
+        let table = try table(input.tableName)
+        var read = try ItemRead(table, index: input.indexName, isConsistent: input.consistentRead ?? false)
+        var attributes = try ExpressionAttributes(
+            names: input.expressionAttributeNames, values: input.expressionAttributeValues, hasExpressions: true)
+        let key = read.key
+        let condition = try KeyCondition(text, hashKey: key.hash.name, rangeKey: key.range?.name, &attributes)
+        try read.read(
+            filter: input.filterExpression, projection: input.projectionExpression,
+            attributesToGet: input.attributesToGet, &attributes)
+        try attributes.checkAllUsed()
+        if let name = read.filter?.topLevelAttributes.sorted().first(where: key.contains) {
+            throw AWSError.validation(
+                "Filter Expression can only contain non-primary key attributes: Primary key attribute: \(name)")
+        }
+        try read.select(input.select, input.returnConsumedCapacity, limit: input.limit)
+        read.partition = try KeyRange(condition, key)
+        read.isForward = input.scanIndexForward ?? true
+        try read.start(at: input.exclusiveStartKey)
+        let page = try store.read { db in try read.page(db) }
+        return DynamoDB.QueryOutput(
+            items: read.isCount ? nil : page.items, count: page.count, scannedCount: page.scanned,
+            lastEvaluatedKey: page.last, consumedCapacity: read.capacity(page, input.returnConsumedCapacity))
+    }
+
+    private func scan(_ input: DynamoDB.ScanInput) throws -> DynamoDB.ScanOutput {
+        try RequestChecks.refuseLegacy(["ScanFilter": input.scanFilter != nil])
+        let table = try table(input.tableName)
+        var read = try ItemRead(table, index: input.indexName, isConsistent: input.consistentRead ?? false)
+        var attributes = try ExpressionAttributes(
+            names: input.expressionAttributeNames, values: input.expressionAttributeValues,
+            hasExpressions: input.filterExpression != nil || input.projectionExpression != nil)
+        try read.read(
+            filter: input.filterExpression, projection: input.projectionExpression,
+            attributesToGet: input.attributesToGet, &attributes)
+        try attributes.checkAllUsed()
+        try read.select(input.select, input.returnConsumedCapacity, limit: input.limit)
+        read.segment = try Self.segment(input)
+        try read.start(at: input.exclusiveStartKey)
+        let page = try store.read { db in try read.page(db) }
+        return DynamoDB.ScanOutput(
+            items: read.isCount ? nil : page.items, count: page.count, scannedCount: page.scanned,
+            lastEvaluatedKey: page.last, consumedCapacity: read.capacity(page, input.returnConsumedCapacity))
+    }
+
+    private static func segment(_ input: DynamoDB.ScanInput) throws(AWSError) -> (number: Int, count: Int)? {
+        guard let count = input.totalSegments else {
+            guard input.segment == nil else {
+                throw .validation(
+                    "The TotalSegments parameter is required but was not present in the request when Segment parameter is present"
+                )
+            }
+            return nil
+        }
+        guard let number = input.segment else {
+            throw .validation(
+                "The Segment parameter is required but was not present in the request when parameter TotalSegments is present"
+            )
+        }
+        try RequestChecks.range(count, "totalSegments", 1...1_000_000)
+        try RequestChecks.range(number, "segment", 0...999_999)
+        guard number < count else {
+            throw .validation(
+                "The Segment parameter is zero-based and must be less than parameter TotalSegments: Segment: \(number) is not less than TotalSegments: \(count)"
+            )
+        }
+        return (number, count)
+    }
+}

@@ -1,0 +1,152 @@
+import AWSCore
+import AWSShapes
+import CloudCore
+
+/// Making, changing and listing tables. A table is active at once.
+extension DynamoDBService {
+    func registerTableOperations(_ operations: inout OperationTable) {
+        operations.on(DynamoDB.CreateTable.self, resources: { input, _ in [self.arn(input.tableName)] }) { input, _ in
+            try await DynamoDB.CreateTableOutput(tableDescription: self.createTable(input).description())
+        }
+        operations.on(DynamoDB.DescribeTable.self, resources: { input, _ in [self.arn(input.tableName)] }) { input, _ in
+            let table = try self.existing(input.tableName)
+            let counts = try self.store.read { db in try ItemRows.counts(of: table, db) }
+            return DynamoDB.DescribeTableOutput(table: table.description(counts))
+        }
+        operations.on(DynamoDB.UpdateTable.self, resources: { input, _ in [self.arn(input.tableName)] }) { input, _ in
+            try await DynamoDB.UpdateTableOutput(tableDescription: self.updateTable(input).description())
+        }
+        operations.on(DynamoDB.DeleteTable.self, resources: { input, _ in [self.arn(input.tableName)] }) { input, _ in
+            let table = try self.existing(input.tableName)
+            try await self.deleteTable(table)
+            return DynamoDB.DeleteTableOutput(tableDescription: table.description(status: "DELETING"))
+        }
+        operations.on(DynamoDB.ListTables.self) { input, _ in
+            let limit = input.limit ?? 100
+            try RequestChecks.range(limit, "limit", 1...100)
+            var names = self.tables.all.map(\.name)
+            if let start = input.exclusiveStartTableName { names.removeAll { $0 <= start } }
+            let page = Array(names.prefix(limit))
+            return DynamoDB.ListTablesOutput(
+                tableNames: page, lastEvaluatedTableName: names.count > limit ? page.last : nil)
+        }
+    }
+
+    /// Of operations on tables, which name the table that is not there.
+    func existing(_ name: String) throws(AWSError) -> Table {
+        guard let table = tables.table(named: Self.name(name)) else { throw .tableNotFound(Self.name(name)) }
+        return table
+    }
+
+    func createTable(_ input: DynamoDB.CreateTableInput) async throws -> Table {
+        var definition = input
+        definition.tableName = Self.name(input.tableName)
+        try TableDefinition.check(definition)
+        let settings = Table.Settings(
+            created: Timestamp(milliseconds: self.settings.clock.now.milliseconds),
+            tableID: self.settings.random.uuid())
+        let tables = self.tables
+        return try await tables.change { [definition] db in
+            guard tables.table(named: definition.tableName) == nil else {
+                throw AWSError.tableExists(definition.tableName)
+            }
+            return try tables.insert(definition, settings, db)
+        }
+    }
+
+    func deleteTable(_ table: Table) async throws {
+        let tables = self.tables
+        try await tables.change { db in
+            guard let table = tables.table(named: table.name) else { throw AWSError.tableNotFound(table.name) }
+            guard table.definition.deletionProtectionEnabled != true else {
+                throw AWSError.validation(
+                    "Resource cannot be deleted as it is currently protected against deletion. Disable deletion protection first."
+                )
+            }
+            try tables.delete(table, db)
+        }
+    }
+
+    /// Changes a table as it is when its turn on the writer comes; one that stays the same is not written.
+    @discardableResult
+    func change(
+        _ name: String,
+        _ change: @escaping @Sendable (inout DynamoDB.CreateTableInput, inout Table.Settings) throws -> Void
+    ) async throws -> Table {
+        let tables = self.tables
+        let name = Self.name(name)
+        return try await tables.change { db in
+            guard let table = tables.table(named: name) else { throw AWSError.tableNotFound(name) }
+            var definition = table.definition
+            var settings = table.settings
+            try change(&definition, &settings)
+            guard settings != table.settings || definition.document != table.definition.document else { return table }
+            return try tables.save(definition, settings, id: table.id, db)
+        }
+    }
+
+    private func updateTable(_ input: DynamoDB.UpdateTableInput) async throws -> Table {
+        try await change(input.tableName) { definition, _ in
+            if let definitions = input.attributeDefinitions {
+                definition.attributeDefinitions = Self.merged(definition.attributeDefinitions ?? [], definitions)
+            }
+            if let mode = input.billingMode {
+                guard ["PROVISIONED", "PAY_PER_REQUEST"].contains(mode) else {
+                    throw RequestChecks.enumeration(mode, "billingMode", "PROVISIONED, PAY_PER_REQUEST")
+                }
+                definition.billingMode = mode
+                if mode == "PAY_PER_REQUEST" { definition.provisionedThroughput = nil }
+            }
+            if let throughput = input.provisionedThroughput { definition.provisionedThroughput = throughput }
+            if let encryption = input.sseSpecification { definition.sseSpecification = encryption }
+            if let tableClass = input.tableClass { definition.tableClass = tableClass }
+            if let isProtected = input.deletionProtectionEnabled { definition.deletionProtectionEnabled = isProtected }
+            if let throughput = input.onDemandThroughput { definition.onDemandThroughput = throughput }
+            for update in input.globalSecondaryIndexUpdates ?? [] { try Self.apply(update, to: &definition) }
+            try Self.dropUnused(&definition)
+            try TableDefinition.check(definition)
+        }
+    }
+
+    private static func merged(
+        _ old: [DynamoDB.AttributeDefinition], _ new: [DynamoDB.AttributeDefinition]
+    ) -> [DynamoDB.AttributeDefinition] {
+        old.filter { known in !new.contains { $0.attributeName == known.attributeName } } + new
+    }
+
+    /// Attributes that only a removed index used.
+    private static func dropUnused(_ definition: inout DynamoDB.CreateTableInput) throws {
+        var used = Set((definition.keySchema ?? []).map(\.attributeName))
+        for index in definition.globalSecondaryIndexes ?? [] { used.formUnion(index.keySchema.map(\.attributeName)) }
+        for index in definition.localSecondaryIndexes ?? [] { used.formUnion(index.keySchema.map(\.attributeName)) }
+        definition.attributeDefinitions?.removeAll { !used.contains($0.attributeName) }
+    }
+
+    private static func apply(
+        _ update: DynamoDB.GlobalSecondaryIndexUpdate, to definition: inout DynamoDB.CreateTableInput
+    ) throws {
+        var indexes = definition.globalSecondaryIndexes ?? []
+        func position(_ name: String) throws -> Int {
+            guard let found = indexes.firstIndex(where: { $0.indexName == name }) else {
+                throw AWSError("ResourceNotFoundException", "Requested resource not found")
+            }
+            return found
+        }
+        if let create = update.create {
+            guard !indexes.contains(where: { $0.indexName == create.indexName }) else {
+                throw AWSError.validation("Attempting to create an index which already exists")
+            }
+            indexes.append(
+                .init(
+                    indexName: create.indexName, keySchema: create.keySchema, projection: create.projection,
+                    provisionedThroughput: create.provisionedThroughput, onDemandThroughput: create.onDemandThroughput))
+        }
+        if let change = update.update {
+            let found = try position(change.indexName)
+            if let throughput = change.provisionedThroughput { indexes[found].provisionedThroughput = throughput }
+            if let throughput = change.onDemandThroughput { indexes[found].onDemandThroughput = throughput }
+        }
+        if let delete = update.delete { indexes.remove(at: try position(delete.indexName)) }
+        definition.globalSecondaryIndexes = indexes.isEmpty ? nil : indexes
+    }
+}

@@ -1,0 +1,266 @@
+import AWSCore
+import AWSShapes
+import CloudCore
+import GRDB
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// All or nothing.
+///
+/// Source: Amazon DynamoDB Developer Guide, "Amazon DynamoDB Transactions: How it works".
+extension DynamoDBService {
+    private static let maximumItems = 100
+    private static let maximumBytes = 4 * 1024 * 1024
+    /// How long a request is known by its token.
+    private static let tokenLifetime = Duration.seconds(600)
+
+    func registerTransactionOperations(_ operations: inout OperationTable) {
+        operations.on(DynamoDB.TransactGetItems.self, authorizesItself: true) { input, context in
+            try self.transactGet(input, context)
+        }
+        operations.on(DynamoDB.TransactWriteItems.self, authorizesItself: true) { input, context in
+            try await self.transactWrite(input, context)
+        }
+    }
+
+    // MARK: - Reading
+
+    private func transactGet(
+        _ input: DynamoDB.TransactGetItemsInput, _ context: RequestContext
+    ) throws
+        -> DynamoDB.TransactGetItemsOutput
+    {
+        try RequestChecks.capacity(input.returnConsumedCapacity)
+        try RequestChecks.count(input.transactItems.count, "transactItems", 1...Self.maximumItems)
+        try authorize(input.transactItems.map { ("GetItem", $0.get.tableName) }, context)
+        var reads: [(table: Table, key: StoredKey, projection: Projection?)] = []
+        for item in input.transactItems {
+            let projection = try Self.projection(
+                item.get.projectionExpression, item.get.expressionAttributeNames, nil)
+            let table = try table(item.get.tableName)
+            reads.append((table, try table.key.key(item.get.key), projection))
+        }
+        try checkDistinct(reads.map { ItemIdentity(table: $0.table.id, key: $0.key) })
+        let items = try store.read { db in try reads.map { try ItemRows.find($0.key, in: $0.table, db) } }
+        guard items.reduce(0, { $0 + ($1.map(ItemSize.of) ?? 0) }) <= Self.maximumBytes else {
+            throw AWSError.validation("Collective size of the items in the transaction cannot exceed 4MB")
+        }
+        return DynamoDB.TransactGetItemsOutput(
+            consumedCapacity: readCapacities(zip(reads.map(\.table), items), input.returnConsumedCapacity),
+            responses: zip(reads, items).map { read, item in
+                DynamoDB.ItemResponse(item: item.map { read.projection?($0) ?? $0 })
+            })
+    }
+
+    private func readCapacities(
+        _ reads: some Sequence<(Table, Item?)>, _ wanted: String?
+    )
+        -> [DynamoDB.ConsumedCapacity]?
+    {
+        guard wanted.isReturned else { return nil }
+        var tables: [(table: Table, capacity: ConsumedCapacity)] = []
+        for (table, item) in reads {
+            var capacity = ConsumedCapacity(reading: item.map(ItemSize.of) ?? 0, isConsistent: true)
+            capacity.double()
+            if let position = tables.firstIndex(where: { $0.table.id == table.id }) {
+                tables[position].capacity += capacity
+            } else {
+                tables.append((table, capacity))
+            }
+        }
+        return tables.compactMap { $0.capacity.shape($0.table, wanted, .reading) }
+    }
+
+    // MARK: - Writing
+
+    /// What became of a transaction on the writer.
+    private enum Outcome: Sendable {
+        case written([ItemWrite.Change])
+        /// The token tells that it was written before.
+        case known
+    }
+
+    private func transactWrite(
+        _ input: DynamoDB.TransactWriteItemsInput, _ context: RequestContext
+    ) async throws
+        -> DynamoDB.TransactWriteItemsOutput
+    {
+        try RequestChecks.capacity(input.returnConsumedCapacity)
+        try RequestChecks.count(input.transactItems.count, "transactItems", 1...Self.maximumItems)
+        if let token = input.clientRequestToken {
+            try RequestChecks.count(token.utf8.count, "clientRequestToken", 1...36)
+        }
+        try authorize(try input.transactItems.map(Self.action), context)
+        let prepared = try prepare(input.transactItems)
+        let token = input.clientRequestToken.map { token in
+            (name: "\(context.principal.arn(accountID: context.accountID)) \(token)", digest: Self.digest(input))
+        }
+        let tables = self.tables
+        let now = settings.clock.now
+        let outcome = try await store.write { db -> Outcome in
+            if let token {
+                if try Self.isKnown(token.name, token.digest, now, db) { return .known }
+            }
+            let changes = try Self.evaluate(prepared, tables, db)
+            for (write, change) in zip(prepared, changes) where !write.isCheck { try change.apply(db) }
+            if let token { try Self.remember(token.name, token.digest, now, db) }
+            return .written(changes)
+        }
+        guard case .written(let changes) = outcome else { return DynamoDB.TransactWriteItemsOutput() }
+        return DynamoDB.TransactWriteItemsOutput(
+            consumedCapacity: Self.capacities(changes, input.returnConsumedCapacity, .writing),
+            itemCollectionMetrics: Self.metrics(changes, input.returnItemCollectionMetrics))
+    }
+
+    private func prepare(_ items: [DynamoDB.TransactWriteItem]) throws(AWSError) -> [ItemWrite] {
+        var prepared: [ItemWrite] = []
+        var identities: [ItemIdentity] = []
+        var bytes = 0
+        for item in items {
+            let write = try write(item)
+            identities.append(ItemIdentity(write))
+            if case .put(let item) = write.action { bytes += ItemSize.of(item) }
+            prepared.append(write)
+        }
+        try checkDistinct(identities)
+        guard bytes <= Self.maximumBytes else {
+            throw .validation("Collective size of the items in the transaction cannot exceed 4MB")
+        }
+        return prepared
+    }
+
+    private func write(_ item: DynamoDB.TransactWriteItem) throws(AWSError) -> ItemWrite {
+        if let put = item.put {
+            return try .put(
+                put.item, into: try table(put.tableName),
+                .init(
+                    condition: put.conditionExpression, names: put.expressionAttributeNames,
+                    values: put.expressionAttributeValues, onFailure: put.returnValuesOnConditionCheckFailure))
+        }
+        if let update = item.update {
+            return try .update(
+                update.key, in: try table(update.tableName),
+                .init(
+                    condition: update.conditionExpression, update: update.updateExpression,
+                    names: update.expressionAttributeNames, values: update.expressionAttributeValues,
+                    onFailure: update.returnValuesOnConditionCheckFailure))
+        }
+        if let delete = item.delete {
+            return try .delete(
+                delete.key, from: try table(delete.tableName),
+                .init(
+                    condition: delete.conditionExpression, names: delete.expressionAttributeNames,
+                    values: delete.expressionAttributeValues, onFailure: delete.returnValuesOnConditionCheckFailure))
+        }
+        guard let check = item.conditionCheck else { throw Self.notOneAction }
+        return try .delete(
+            check.key, from: try table(check.tableName),
+            .init(
+                condition: check.conditionExpression, names: check.expressionAttributeNames,
+                values: check.expressionAttributeValues, onFailure: check.returnValuesOnConditionCheckFailure),
+            isCheck: true)
+    }
+
+    private static let notOneAction = AWSError.validation(
+        "TransactItems can only contain one of Check, Put, Update or Delete")
+
+    /// The IAM action of an item and its table.
+    private static func action(_ item: DynamoDB.TransactWriteItem) throws(AWSError) -> (String, String) {
+        var actions: [(String, String)] = []
+        if let put = item.put { actions.append(("PutItem", put.tableName)) }
+        if let update = item.update { actions.append(("UpdateItem", update.tableName)) }
+        if let delete = item.delete { actions.append(("DeleteItem", delete.tableName)) }
+        if let check = item.conditionCheck { actions.append(("ConditionCheckItem", check.tableName)) }
+        guard actions.count == 1 else { throw notOneAction }
+        return actions[0]
+    }
+
+    private func authorize(_ actions: [(action: String, table: String)], _ context: RequestContext) throws(AWSError) {
+        var asked: Set<[String]> = []
+        for (action, table) in actions where asked.insert([action, table]).inserted {
+            try registry.identity.authorize(
+                context.principal, action: "dynamodb:\(action)", resources: [arn(table)])
+        }
+    }
+
+    private func checkDistinct(_ items: [ItemIdentity]) throws(AWSError) {
+        guard Set(items).count == items.count else {
+            throw .validation("Transaction request cannot include multiple operations on one item")
+        }
+    }
+
+    /// Works out every change, or says of each item why the transaction is refused.
+    private static func evaluate(
+        _ writes: [ItemWrite], _ tables: TableStore, _ db: Database
+    ) throws
+        -> [ItemWrite.Change]
+    {
+        var changes: [ItemWrite.Change] = []
+        var reasons: [DynamoDB.CancellationReason] = []
+        var isRefused = false
+        for write in writes {
+            do {
+                changes.append(try write.evaluate(tables, db))
+                reasons.append(.init(code: "None"))
+            } catch let error as AWSError where error.code != "ResourceNotFoundException" {
+                isRefused = true
+                reasons.append(reason(error))
+            }
+        }
+        if isRefused { throw AWSError.transactionCanceled(reasons) }
+        return changes
+    }
+
+    private static func reason(_ error: AWSError) -> DynamoDB.CancellationReason {
+        switch error.code {
+        case "ConditionalCheckFailedException":
+            .init(
+                item: error.details?["Item"].flatMap { try? Item(document: $0) }, code: "ConditionalCheckFailed",
+                message: error.message)
+        case "ValidationException": .init(code: "ValidationError", message: error.message)
+        default: .init(code: error.code, message: error.message)
+        }
+    }
+
+    // MARK: - Idempotency
+
+    private static func digest(_ input: DynamoDB.TransactWriteItemsInput) -> Data {
+        RequestDigest.of(DynamoDB.TransactWriteItemsInput(transactItems: input.transactItems).document)
+    }
+
+    private static func isKnown(_ token: String, _ digest: Data, _ now: Timestamp, _ db: Database) throws -> Bool {
+        let find = try db.cachedStatement(sql: "SELECT request FROM token WHERE token = ? AND at > ?")
+        guard let known = try Data.fetchOne(find, arguments: [token, (now - tokenLifetime).milliseconds]) else {
+            return false
+        }
+        guard known == digest else {
+            throw AWSError(
+                "IdempotentParameterMismatchException",
+                "DynamoDB rejected the request because you retried a request with a different payload but with an "
+                    + "idempotent token that was already used.")
+        }
+        return true
+    }
+
+    private static func remember(_ token: String, _ digest: Data, _ now: Timestamp, _ db: Database) throws {
+        let insert = try db.cachedStatement(sql: "INSERT OR REPLACE INTO token (token, request, at) VALUES (?, ?, ?)")
+        try insert.execute(arguments: [token, digest, now.milliseconds])
+    }
+
+    /// Removes tokens that nobody may repeat any more.
+    func forgetTokens() async throws {
+        let oldest = (settings.clock.now - Self.tokenLifetime).milliseconds
+        let isIdle = try store.read { db in
+            let find = try db.cachedStatement(sql: "SELECT 1 FROM token WHERE at <= ? LIMIT 1")
+            return try Int.fetchOne(find, arguments: [oldest]) == nil
+        }
+        if isIdle { return }
+        try await store.write { db in
+            try db.execute(sql: "DELETE FROM token WHERE at <= ?", arguments: [oldest])
+        }
+    }
+}

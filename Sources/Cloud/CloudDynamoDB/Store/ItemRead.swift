@@ -1,0 +1,259 @@
+import AWSCore
+import AWSShapes
+import GRDB
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// One page of a query or a scan.
+struct ItemRead {
+    /// Amazon DynamoDB Developer Guide, "Paginating table query results". Bytes.
+    static let maximumPageBytes = 1024 * 1024
+
+    struct Page {
+        var items: [Item] = []
+        var count = 0
+        var scanned = 0
+        var bytes = 0
+        var last: Item?
+    }
+
+    /// Where the page before ended.
+    private struct Start {
+        let item: StoredKey
+        /// In the index.
+        let entry: StoredKey?
+    }
+
+    let table: Table
+    let index: SecondaryIndex?
+    let isConsistent: Bool
+    private(set) var filter: Condition?
+    private var projection: Projection?
+    private(set) var isCount = false
+    /// The whole item, though the index does not hold it.
+    private var readsTable = false
+    private var limit: Int?
+    /// Nil to scan.
+    var partition: KeyRange?
+    var isForward = true
+    var segment: (number: Int, count: Int)?
+    private var start: Start?
+
+    /// The key that the read goes by.
+    var key: KeySchema { index?.key ?? table.key }
+
+    init(_ table: Table, index name: String?, isConsistent: Bool) throws(AWSError) {
+        self.table = table
+        self.isConsistent = isConsistent
+        guard let name else {
+            index = nil
+            return
+        }
+        guard let index = table.index(name) else {
+            throw .validation("The table does not have the specified index: \(name)")
+        }
+        if isConsistent, index.kind == .global {
+            throw .validation("Consistent reads are not supported on global secondary indexes")
+        }
+        self.index = index
+    }
+
+    // MARK: - What is asked for
+
+    mutating func read(
+        filter: String?, projection: String?, attributesToGet: [String]?, _ attributes: inout ExpressionAttributes
+    ) throws(AWSError) {
+        if let filter { self.filter = try Condition(filter, .filter, &attributes) }
+        if let attributesToGet {
+            guard filter == nil, projection == nil, partition == nil else {
+                throw .validation(
+                    "Can not use both expression and non-expression parameters in the same request: "
+                        + "Non-expression parameters: {AttributesToGet} Expression parameters: "
+                        + "{\(filter == nil ? "ProjectionExpression" : "FilterExpression")}")
+            }
+            self.projection = Projection(attributesToGet: attributesToGet)
+        } else if let projection {
+            self.projection = try Projection(projection, &attributes)
+        }
+    }
+
+    mutating func select(_ select: String?, _ capacity: String?, limit: Int?) throws(AWSError) {
+        try RequestChecks.capacity(capacity)
+        if let limit { try RequestChecks.range(limit, "limit", 1...Int(Int32.max)) }
+        self.limit = limit
+        switch select {
+        case nil, "SPECIFIC_ATTRIBUTES": break
+        case "COUNT":
+            guard projection == nil else {
+                throw .validation("Cannot specify the AttributesToGet when choosing to get only the Count")
+            }
+            isCount = true
+        case "ALL_ATTRIBUTES", "ALL_PROJECTED_ATTRIBUTES":
+            guard projection == nil else {
+                throw .validation("Cannot specify the AttributesToGet when choosing to get \(select ?? "")")
+            }
+            if select == "ALL_PROJECTED_ATTRIBUTES", index == nil {
+                throw .validation(
+                    "ALL_PROJECTED_ATTRIBUTES can be used only when Querying using an IndexName")
+            }
+            if select == "ALL_ATTRIBUTES", let index, index.projected != .all {
+                guard index.kind == .local else {
+                    throw .invalidValue(
+                        "Select type ALL_ATTRIBUTES is not supported for global secondary index \(index.name) "
+                            + "because its projection type is not ALL")
+                }
+                readsTable = true
+            }
+        case let other?:
+            throw RequestChecks.enumeration(
+                other, "select", "SPECIFIC_ATTRIBUTES, COUNT, ALL_ATTRIBUTES, ALL_PROJECTED_ATTRIBUTES")
+        }
+        if select == "SPECIFIC_ATTRIBUTES", projection == nil {
+            throw .validation(
+                "Must specify the AttributesToGet or ProjectionExpression when choosing to get SPECIFIC_ATTRIBUTES")
+        }
+        try checkProjection()
+    }
+
+    private mutating func checkProjection() throws(AWSError) {
+        guard let index, let projection else { return }
+        let missing = projection.topLevelAttributes.filter { !index.projects($0, of: table.key) }.sorted()
+        guard !missing.isEmpty else { return }
+        guard index.kind == .local else {
+            throw .invalidValue(
+                "Global secondary index \(index.name) does not project [\(missing.joined(separator: ", "))]")
+        }
+        readsTable = true
+    }
+
+    /// Sets where to begin, once all else is known.
+    mutating func start(at given: Item?) throws(AWSError) {
+        guard let given else { return }
+        let names = Set(table.key.names + (index?.key.names ?? []))
+        guard Set(given.keys) == names else {
+            throw .validation(
+                index == nil
+                    ? "Exclusive Start Key must have same size as table's key schema"
+                    : "The provided starting key is invalid")
+        }
+        let invalid = AWSError.validation(
+            "The provided starting key is invalid: The provided key element does not match the schema")
+        guard let item = try? table.key.key(table.key.attributes(of: given)) else { throw invalid }
+        var entry: StoredKey?
+        if let index {
+            guard let found = index.entry(given) else { throw invalid }
+            entry = found
+        }
+        if let partition {
+            let at = entry ?? item
+            guard at.partition == partition.partition, partition.contains(at.sort) else {
+                throw .validation(
+                    "The provided starting key is outside query boundaries based on provided conditions")
+            }
+        }
+        if let segment, Self.segment(of: (entry ?? item).partition, segment.count) != segment.number {
+            throw .validation(
+                "The provided Exclusive start key does not map to the provided Segment and TotalSegments values.")
+        }
+        start = Start(item: item, entry: entry)
+    }
+
+    // MARK: - Reading
+
+    func page(_ db: Database) throws -> Page {
+        let (sql, arguments) = statement
+        let rows = try Row.fetchCursor(try db.cachedStatement(sql: sql), arguments: StatementArguments(arguments))
+        var page = Page()
+        while let row = try rows.next() {
+            if let segment {
+                let isOther = try row.withUnsafeData(atIndex: 1) {
+                    Self.segment(of: $0 ?? Data(), segment.count) != segment.number
+                }
+                if isOther { continue }
+            }
+            var item = try ItemRows.item(row, 0)
+            let keys = item
+            if let index, !readsTable { item = index.project(item, of: table.key) }
+            let size = ItemSize.of(item)
+            if page.bytes + size > Self.maximumPageBytes, page.scanned > 0 { return page }
+            page.bytes += size
+            page.scanned += 1
+            if try filter?.holds(for: item) ?? true {
+                page.count += 1
+                if !isCount { page.items.append(projection?(item) ?? item) }
+            }
+            page.last = lastKey(keys)
+            if page.scanned == limit { return page }
+        }
+        page.last = nil
+        return page
+    }
+
+    private func lastKey(_ item: Item) -> Item {
+        var key = table.key.attributes(of: item)
+        for name in index?.key.names ?? [] { key[name] = item[name] }
+        return key
+    }
+
+    private static func segment(of partition: Data, _ count: Int) -> Int {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in partition { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        // The upper bits are the better mixed ones.
+        return Int((hash >> 16) % UInt64(count))
+    }
+
+    /// Column 0 is the item, column 1 the partition key.
+    private var statement: (sql: String, arguments: [any DatabaseValueConvertible]) {
+        var arguments: [any DatabaseValueConvertible] = []
+        var sql: String
+        var order: [String]
+        let sort: String
+        if let index {
+            sql = """
+                SELECT t.body, i.ipk FROM index_item i
+                CROSS JOIN item t ON t.tableID = ? AND t.pk = i.pk AND t.sk = i.sk WHERE i.indexID = ?
+                """
+            arguments = [table.id, index.id]
+            order = partition == nil ? ["i.ipk", "i.isk", "i.pk", "i.sk"] : ["i.isk", "i.pk", "i.sk"]
+            sort = "i.isk"
+        } else {
+            sql = "SELECT body, pk FROM item WHERE tableID = ?"
+            arguments = [table.id]
+            order = partition == nil ? ["pk", "sk"] : ["sk"]
+            sort = "sk"
+        }
+        if let partition {
+            sql += index == nil ? " AND pk = ?" : " AND i.ipk = ?"
+            arguments.append(partition.partition)
+            // The start is within the bounds, so it stands in for the one that it is nearer than.
+            if let lower = partition.lower, !(start != nil && isForward) {
+                sql += " AND \(sort) \(lower.isIncluded ? ">=" : ">") ?"
+                arguments.append(lower.bytes)
+            }
+            if let upper = partition.upper, !(start != nil && !isForward) {
+                sql += " AND \(sort) \(upper.isIncluded ? "<=" : "<") ?"
+                arguments.append(upper.bytes)
+            }
+        }
+        if let start {
+            let marks = order.map { _ in "?" }.joined(separator: ", ")
+            sql += " AND (\(order.joined(separator: ", "))) \(isForward ? ">" : "<") (\(marks))"
+            var values = start.entry.map { [$0.partition, $0.sort] } ?? []
+            values += [start.item.partition, start.item.sort]
+            if partition != nil { values.removeFirst() }
+            arguments += values as [any DatabaseValueConvertible]
+        }
+        if !isForward { order = order.map { $0 + " DESC" } }
+        sql += " ORDER BY \(order.joined(separator: ", "))"
+        return (sql, arguments)
+    }
+
+    func capacity(_ page: Page, _ wanted: String?) -> DynamoDB.ConsumedCapacity? {
+        guard wanted.isReturned else { return nil }
+        return ConsumedCapacity(reading: page.bytes, isConsistent: isConsistent, index: index).shape(table, wanted)
+    }
+}

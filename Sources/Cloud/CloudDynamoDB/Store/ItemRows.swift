@@ -1,0 +1,103 @@
+import AWSCore
+import AWSShapes
+import GRDB
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// The rows of items and of the indexes that point at them.
+enum ItemRows {
+    static func find(_ key: StoredKey, in table: Table, _ db: Database) throws -> Item? {
+        let statement = try db.cachedStatement(sql: "SELECT body FROM item WHERE tableID = ? AND pk = ? AND sk = ?")
+        let rows = try Row.fetchCursor(statement, arguments: [table.id, key.partition, key.sort])
+        guard let row = try rows.next() else { return nil }
+        return try item(row, 0)
+    }
+
+    static func item(_ row: Row, _ column: Int) throws -> Item {
+        try row.withUnsafeData(atIndex: column) { try ItemCodec.decode($0 ?? Data()) }
+    }
+
+    /// Puts, replaces or removes an item, in the table and in every index.
+    ///
+    /// - Parameters:
+    ///   - old: the item as it is.
+    ///   - new: the item as it is to be; nil removes it.
+    static func replace(_ old: Item?, by new: Item?, at key: StoredKey, in table: Table, _ db: Database) throws {
+        if let new {
+            let put = try db.cachedStatement(
+                sql: "INSERT OR REPLACE INTO item (tableID, pk, sk, body) VALUES (?, ?, ?, ?)")
+            try put.execute(arguments: [table.id, key.partition, key.sort, Data(ItemCodec.encode(new))])
+        } else if old != nil {
+            let delete = try db.cachedStatement(sql: "DELETE FROM item WHERE tableID = ? AND pk = ? AND sk = ?")
+            try delete.execute(arguments: [table.id, key.partition, key.sort])
+        }
+        for index in table.indexes {
+            let before = old.flatMap { index.entry($0) }
+            let after = new.flatMap { index.entry($0) }
+            if before == after { continue }
+            if let before {
+                let delete = try db.cachedStatement(
+                    sql: "DELETE FROM index_item WHERE indexID = ? AND ipk = ? AND isk = ? AND pk = ? AND sk = ?")
+                try delete.execute(arguments: [index.id, before.partition, before.sort, key.partition, key.sort])
+            }
+            if let after { try insert(after, key, index, db) }
+        }
+    }
+
+    private static func insert(_ entry: StoredKey, _ key: StoredKey, _ index: SecondaryIndex, _ db: Database) throws {
+        let insert = try db.cachedStatement(
+            sql: "INSERT OR REPLACE INTO index_item (indexID, ipk, isk, pk, sk) VALUES (?, ?, ?, ?, ?)")
+        try insert.execute(arguments: [index.id, entry.partition, entry.sort, key.partition, key.sort])
+    }
+
+    /// Makes the rows of a new index from the items that are there.
+    static func fill(_ index: SecondaryIndex, of table: Table, _ db: Database) throws {
+        let rows = try Row.fetchCursor(
+            db, sql: "SELECT pk, sk, body FROM item WHERE tableID = ?", arguments: [table.id])
+        while let row = try rows.next() {
+            guard let entry = index.entry(try item(row, 2)) else { continue }
+            try insert(entry, StoredKey(partition: row[0], sort: row[1]), index, db)
+        }
+    }
+
+    /// Items and their bytes, of the table and of each index by its name. An index is as large as the items it points
+    /// at.
+    static func counts(of table: Table, _ db: Database) throws -> [String?: (items: Int, bytes: Int)] {
+        var counts: [String?: (items: Int, bytes: Int)] = [:]
+        func count(_ sql: String, _ arguments: StatementArguments) throws -> (Int, Int) {
+            let row = try Row.fetchOne(db, sql: sql, arguments: arguments)
+            return (row?[0] ?? 0, row?[1] ?? 0)
+        }
+        counts[nil] = try count("SELECT COUNT(*), SUM(LENGTH(body)) FROM item WHERE tableID = ?", [table.id])
+        for index in table.indexes where index.kind != .expiry {
+            counts[index.name] = try count(
+                """
+                SELECT COUNT(*), SUM(LENGTH(t.body)) FROM index_item i
+                CROSS JOIN item t ON t.tableID = ? AND t.pk = i.pk AND t.sk = i.sk WHERE i.indexID = ?
+                """, [table.id, index.id])
+        }
+        return counts
+    }
+
+    /// Keys of items whose time has come, oldest first.
+    static func expired(
+        _ index: SecondaryIndex, from oldest: Int64, before now: Int64, limit: Int, _ db: Database
+    )
+        throws -> [StoredKey]
+    {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT pk, sk FROM index_item WHERE indexID = ? AND ipk >= ? AND ipk < ? ORDER BY ipk LIMIT ?
+                """)
+        return try Row.fetchAll(
+            statement,
+            arguments: [
+                index.id, SecondaryIndex.expiryBytes(oldest), SecondaryIndex.expiryBytes(now), limit,
+            ]
+        ).map { StoredKey(partition: $0[0], sort: $0[1]) }
+    }
+}

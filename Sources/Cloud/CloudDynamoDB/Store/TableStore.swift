@@ -1,0 +1,185 @@
+import AWSCore
+import AWSShapes
+import CloudCore
+import GRDB
+import Synchronization
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// Tables on disk, and as they are now in memory.
+///
+/// The copy in memory changes on the writer, in order with the writes: a write never misses an index that was made
+/// before it.
+final class TableStore: Sendable {
+    let store: Store
+    private let arnPrefix: String
+    private let tables: Mutex<[String: Table]> = Mutex([:])
+
+    init(path: String?, arnPrefix: String) throws {
+        self.arnPrefix = arnPrefix
+        store = try Store(path: path, label: "dynamodb") { migrator in
+            migrator.registerMigration("1") { db in
+                try db.execute(
+                    sql: """
+                        CREATE TABLE "table" (
+                            id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE, definition BLOB NOT NULL,
+                            tableID TEXT NOT NULL, created INTEGER NOT NULL, timeToLive TEXT, recoverableSince INTEGER,
+                            recoveryPeriod INTEGER NOT NULL DEFAULT 35);
+                        CREATE TABLE "index" (
+                            id INTEGER PRIMARY KEY AUTOINCREMENT, tableID INTEGER NOT NULL, name TEXT NOT NULL,
+                            kind INTEGER NOT NULL, UNIQUE (tableID, kind, name));
+                        CREATE TABLE item (
+                            tableID INTEGER NOT NULL, pk BLOB NOT NULL, sk BLOB NOT NULL, body BLOB NOT NULL,
+                            PRIMARY KEY (tableID, pk, sk)) WITHOUT ROWID;
+                        CREATE TABLE index_item (
+                            indexID INTEGER NOT NULL, ipk BLOB NOT NULL, isk BLOB NOT NULL, pk BLOB NOT NULL,
+                            sk BLOB NOT NULL, PRIMARY KEY (indexID, ipk, isk, pk, sk)) WITHOUT ROWID;
+                        CREATE TABLE token (
+                            token TEXT PRIMARY KEY, request BLOB NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID;
+                        CREATE INDEX tokenByTime ON token (at);
+                        """)
+            }
+        }
+        try reload()
+    }
+
+    var all: [Table] { tables.withLock { $0.values.sorted { $0.name < $1.name } } }
+
+    func table(named name: String) -> Table? { tables.withLock { $0[name] } }
+
+    /// The table as it is now, for a write that was made ready for an earlier state of it. Called on the writer.
+    func current(_ table: Table) throws(AWSError) -> Table {
+        guard let current = self.table(named: table.name), current.id == table.id else { throw .resourceNotFound }
+        return current
+    }
+
+    /// Runs a change of tables; should its commit fail, memory follows the disk.
+    func change<Value: Sendable>(_ change: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
+        do { return try await store.write(change) } catch {
+            try reload()
+            throw error
+        }
+    }
+
+    private func reload() throws {
+        let found = try store.read { db in
+            try Row.fetchAll(db, sql: "SELECT * FROM \"table\"").map { try self.table($0, db) }
+        }
+        tables.withLock { $0 = Dictionary(found.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }) }
+    }
+
+    // MARK: - On the writer
+
+    func insert(_ definition: DynamoDB.CreateTableInput, _ settings: Table.Settings, _ db: Database) throws -> Table {
+        try db.execute(
+            sql: "INSERT INTO \"table\" (name, definition, tableID, created) VALUES (?, ?, ?, ?)",
+            arguments: [
+                definition.tableName, try Self.encode(definition), settings.tableID, settings.created.milliseconds,
+            ])
+        return try save(definition, settings, id: db.lastInsertedRowID, db)
+    }
+
+    /// Writes what a table is to be, makes new indexes from its items and removes those that are gone.
+    @discardableResult
+    func save(
+        _ definition: DynamoDB.CreateTableInput, _ settings: Table.Settings, id: Int64, _ db: Database
+    ) throws
+        -> Table
+    {
+        try db.execute(
+            sql: """
+                UPDATE "table" SET definition = ?, timeToLive = ?, recoverableSince = ?, recoveryPeriod = ? WHERE id = ?
+                """,
+            arguments: [
+                try Self.encode(definition), settings.timeToLive, settings.recoverableSince,
+                settings.recoveryPeriodInDays, id,
+            ])
+        var wanted = (definition.globalSecondaryIndexes ?? []).map { ($0.indexName, SecondaryIndex.Kind.global) }
+        wanted += (definition.localSecondaryIndexes ?? []).map { ($0.indexName, .local) }
+        if let attribute = settings.timeToLive { wanted.append((attribute, .expiry)) }
+        for row in try Row.fetchAll(db, sql: "SELECT id, name, kind FROM \"index\" WHERE tableID = ?", arguments: [id])
+        where !wanted.contains(where: { $0.0 == row["name"] && $0.1.rawValue == row["kind"] }) {
+            try Self.deleteIndex(row["id"], db)
+        }
+        var made: Set<Int64> = []
+        for (name, kind) in wanted {
+            try db.execute(
+                sql: "INSERT OR IGNORE INTO \"index\" (tableID, name, kind) VALUES (?, ?, ?)",
+                arguments: [id, name, kind.rawValue])
+            if db.changesCount > 0 { made.insert(db.lastInsertedRowID) }
+        }
+        let table = try makeTable(id, definition, settings, db)
+        for index in table.indexes where made.contains(index.id) { try ItemRows.fill(index, of: table, db) }
+        tables.withLock { $0[table.name] = table }
+        return table
+    }
+
+    func delete(_ table: Table, _ db: Database) throws {
+        for index in table.indexes { try Self.deleteIndex(index.id, db) }
+        try db.execute(sql: "DELETE FROM item WHERE tableID = ?", arguments: [table.id])
+        try db.execute(sql: "DELETE FROM \"table\" WHERE id = ?", arguments: [table.id])
+        tables.withLock { $0[table.name] = nil }
+    }
+
+    private static func deleteIndex(_ id: Int64, _ db: Database) throws {
+        try db.execute(sql: "DELETE FROM index_item WHERE indexID = ?", arguments: [id])
+        try db.execute(sql: "DELETE FROM \"index\" WHERE id = ?", arguments: [id])
+    }
+
+    // MARK: - Rows
+
+    private func table(_ row: Row, _ db: Database) throws -> Table {
+        let created: Int64 = row["created"]
+        let settings = Table.Settings(
+            timeToLive: row["timeToLive"], recoverableSince: row["recoverableSince"],
+            recoveryPeriodInDays: row["recoveryPeriod"], created: Timestamp(milliseconds: created),
+            tableID: row["tableID"])
+        return try makeTable(row["id"], try Self.decode(row["definition"]), settings, db)
+    }
+
+    private func makeTable(
+        _ id: Int64, _ definition: DynamoDB.CreateTableInput, _ settings: Table.Settings, _ db: Database
+    ) throws -> Table {
+        let definitions = definition.attributeDefinitions ?? []
+        var indexes: [SecondaryIndex] = []
+        for row in try Row.fetchAll(
+            db, sql: "SELECT id, name, kind FROM \"index\" WHERE tableID = ? ORDER BY id", arguments: [id])
+        {
+            let name: String = row["name"]
+            let kind = SecondaryIndex.Kind(rawValue: row["kind"]) ?? .global
+            let key: KeySchema
+            var projected = SecondaryIndex.Projected.all
+            if kind == .expiry {
+                key = KeySchema(hash: KeyAttribute(name: name, type: "N"), range: nil)
+            } else if let index = definition.globalSecondaryIndexes?.first(where: { $0.indexName == name }) {
+                key = try TableDefinition.key(index.keySchema, definitions)
+                projected = TableDefinition.projected(index.projection)
+            } else if let index = definition.localSecondaryIndexes?.first(where: { $0.indexName == name }) {
+                key = try TableDefinition.key(index.keySchema, definitions)
+                projected = TableDefinition.projected(index.projection)
+            } else {
+                continue
+            }
+            indexes.append(SecondaryIndex(id: row["id"], name: name, kind: kind, key: key, projected: projected))
+        }
+        return Table(
+            id: id, arn: arnPrefix + definition.tableName, definition: definition, settings: settings,
+            key: try TableDefinition.key(definition.keySchema ?? [], definitions), indexes: indexes)
+    }
+
+    private static let wire = DynamoDB.service.protocols[0]
+
+    private static func encode(_ definition: DynamoDB.CreateTableInput) throws -> Data {
+        Data(try wire.encodeRequest(definition.document, for: DynamoDB.CreateTable.schema, of: DynamoDB.service).body)
+    }
+
+    private static func decode(_ data: Data) throws -> DynamoDB.CreateTableInput {
+        try DynamoDB.CreateTableInput(
+            document: wire.decodeRequest(
+                WireRequest(body: Array(data)), for: DynamoDB.CreateTable.schema, of: DynamoDB.service))
+    }
+}
