@@ -11,9 +11,12 @@ import Testing
 struct PublishTests {
     private static func queue(_ name: String = "orders") -> String { "arn:aws:sqs:us-east-1:000000000000:\(name)" }
 
-    private func topic(_ cloud: TestCloud, _ attributes: [String: String] = [:], queue name: String = "orders") async throws -> String {
+    private func topic(
+        _ cloud: TestCloud, _ attributes: [String: String] = [:], queue name: String = "orders"
+    ) async throws -> String {
         let topic = try await cloud.sns.createTopic(name: "orders", attributes: [:], tags: [:]).arn
-        _ = try await cloud.sns.subscribe(topic: topic, transport: "sqs", endpoint: Self.queue(name), attributes: attributes)
+        _ = try await cloud.sns.subscribe(
+            topic: topic, transport: "sqs", endpoint: Self.queue(name), attributes: attributes)
         return topic
     }
 
@@ -61,7 +64,8 @@ struct PublishTests {
         let cloud = try TestCloud()
         let topic = try await cloud.sns.createTopic(name: "orders", attributes: [:], tags: [:]).arn
         let function = "arn:aws:lambda:us-east-1:000000000000:function:mailer"
-        let subscription = try await cloud.sns.subscribe(topic: topic, transport: "lambda", endpoint: function, attributes: [:])
+        let subscription = try await cloud.sns.subscribe(
+            topic: topic, transport: "lambda", endpoint: function, attributes: [:])
         _ = try await cloud.send(SNS.Publish.self, .init(message: "hello", targetArn: topic))
         let call = try #require(cloud.functions.calls.withLock { $0.first })
         #expect(call.input.functionName == function)
@@ -89,8 +93,11 @@ struct PublishTests {
     func filter() async throws {
         let cloud = try TestCloud()
         let topic = try await topic(
-            cloud, ["RawMessageDelivery": "true", "FilterPolicy": #"{"kind":["a"]}"#, "FilterPolicyScope": "MessageBody"])
-        for kind in ["a", "b"] { _ = try await cloud.send(SNS.Publish.self, .init(message: #"{"kind":"\#(kind)"}"#, topicArn: topic)) }
+            cloud,
+            ["RawMessageDelivery": "true", "FilterPolicy": #"{"kind":["a"]}"#, "FilterPolicyScope": "MessageBody"])
+        for kind in ["a", "b"] {
+            _ = try await cloud.send(SNS.Publish.self, .init(message: #"{"kind":"\#(kind)"}"#, topicArn: topic))
+        }
         #expect(cloud.queues.bodies == [#"{"kind":"a"}"#])
         await cloud.sns.telemetry.flush()
         #expect(cloud.metrics.values("NumberOfMessagesPublished", "orders") == [1])
@@ -99,7 +106,9 @@ struct PublishTests {
         #expect(cloud.metrics.values("PublishSize", "orders") == [12])
     }
 
-    private static func bad(_ message: String = "x", _ edit: (inout SNS.PublishInput) -> Void = { _ in }) -> SNS.PublishInput {
+    private static func bad(
+        _ message: String = "x", _ edit: (inout SNS.PublishInput) -> Void = { _ in }
+    ) -> SNS.PublishInput {
         var input = SNS.PublishInput(message: message, topicArn: "arn:aws:sns:us-east-1:000000000000:orders")
         edit(&input)
         return input
@@ -109,21 +118,30 @@ struct PublishTests {
         bad { $0.messageAttributes = [name: .init(dataType: type, stringValue: text)] }
     }
 
-    @Test("Bad messages are refused and reach nobody", arguments: [
-        (bad(""), "Invalid parameter: Empty message"),
-        (bad(String(repeating: "x", count: 262_145)), "Invalid parameter: Message too long"),
-        (bad { $0.subject = "" }, "Invalid parameter: Subject"), (bad { $0.subject = "a\nb" }, "Invalid parameter: Subject"),
-        (bad { $0.subject = String(repeating: "x", count: 101) }, "Invalid parameter: Subject"),
-        (bad { $0.topicArn = nil }, "Invalid parameter: TopicArn or TargetArn Reason: no value for required parameter"),
-        (bad { $0.topicArn = "arn:aws:sns:us-east-1:000000000000:other" }, "Topic does not exist"),
-        (bad { $0.topicArn = "orders" }, "Invalid parameter: TopicArn"), (bad { $0.phoneNumber = "+34600000000" }, "SMS"),
-        (bad { $0.messageStructure = "json" }, "JSON message body failed to parse"),
-        (bad("{}") { $0.messageStructure = "json" }, "No default entry in JSON message body"),
-        (bad { $0.messageStructure = "xml" }, "Invalid parameter: Message Structure"),
-        (bad { $0.messageDeduplicationId = "1" }, "MessageDeduplicationId"), (attribute("a", "Colour", "x"), "set of supported type"),
-        (attribute("a", "String", ""), "non-empty message attribute value"), (attribute("a", "Number", "x"), "Could not cast"),
-        (attribute("a b", "String", "x"), "Can only include"), (attribute("a", "Binary", nil), "non-empty"),
-    ] as [(SNS.PublishInput, String)])
+    @Test(
+        "Bad messages are refused and reach nobody",
+        arguments: [
+            (bad(""), "Invalid parameter: Empty message"),
+            (bad(String(repeating: "x", count: 262_145)), "Invalid parameter: Message too long"),
+            (bad { $0.subject = "" }, "Invalid parameter: Subject"),
+            (bad { $0.subject = "a\nb" }, "Invalid parameter: Subject"),
+            (bad { $0.subject = String(repeating: "x", count: 101) }, "Invalid parameter: Subject"),
+            (
+                bad { $0.topicArn = nil },
+                "Invalid parameter: TopicArn or TargetArn Reason: no value for required parameter"
+            ),
+            (bad { $0.topicArn = "arn:aws:sns:us-east-1:000000000000:other" }, "Topic does not exist"),
+            (bad { $0.topicArn = "orders" }, "Invalid parameter: TopicArn"),
+            (bad { $0.phoneNumber = "+34600000000" }, "SMS"),
+            (bad { $0.messageStructure = "json" }, "JSON message body failed to parse"),
+            (bad("{}") { $0.messageStructure = "json" }, "No default entry in JSON message body"),
+            (bad { $0.messageStructure = "xml" }, "Invalid parameter: Message Structure"),
+            (bad { $0.messageDeduplicationId = "1" }, "MessageDeduplicationId"),
+            (attribute("a", "Colour", "x"), "set of supported type"),
+            (attribute("a", "String", ""), "non-empty message attribute value"),
+            (attribute("a", "Number", "x"), "Could not cast"),
+            (attribute("a b", "String", "x"), "Can only include"), (attribute("a", "Binary", nil), "non-empty"),
+        ] as [(SNS.PublishInput, String)])
     func badMessages(_ input: SNS.PublishInput, _ words: String) async throws {
         let cloud = try TestCloud()
         _ = try await topic(cloud)
@@ -136,7 +154,8 @@ struct PublishTests {
     func largest() async throws {
         let cloud = try TestCloud()
         let topic = try await topic(cloud, ["RawMessageDelivery": "true"])
-        _ = try await cloud.send(SNS.Publish.self, .init(message: String(repeating: "x", count: 262_144), topicArn: topic))
+        _ = try await cloud.send(
+            SNS.Publish.self, .init(message: String(repeating: "x", count: 262_144), topicArn: topic))
         #expect(cloud.queues.bodies.first?.utf8.count == 262_144)
     }
 
@@ -148,7 +167,9 @@ struct PublishTests {
             SNS.PublishBatch.self,
             .init(
                 topicArn: topic,
-                publishBatchRequestEntries: [.init(id: "1", message: "a"), .init(id: "2", message: ""), .init(id: "3", message: "c")]))
+                publishBatchRequestEntries: [
+                    .init(id: "1", message: "a"), .init(id: "2", message: ""), .init(id: "3", message: "c"),
+                ]))
         #expect(output.successful?.map(\.id) == ["1", "3"])
         #expect(output.failed?.map(\.id) == ["2"])
         #expect(output.failed?.first?.code == "InvalidParameter")
@@ -156,15 +177,18 @@ struct PublishTests {
         #expect(cloud.queues.bodies.sorted() == ["a", "c"])
     }
 
-    @Test("Bad batches are refused whole", arguments: [
-        ([], "EmptyBatchRequest"), (["a", "a"], "BatchEntryIdsNotDistinct"), (["a b"], "InvalidBatchEntryId"),
-        ((0..<11).map(String.init), "TooManyEntriesInBatchRequest"),
-    ] as [([String], String)])
+    @Test(
+        "Bad batches are refused whole",
+        arguments: [
+            ([], "EmptyBatchRequest"), (["a", "a"], "BatchEntryIdsNotDistinct"), (["a b"], "InvalidBatchEntryId"),
+            ((0..<11).map(String.init), "TooManyEntriesInBatchRequest"),
+        ] as [([String], String)])
     func badBatches(_ ids: [String], _ code: String) async throws {
         let cloud = try TestCloud()
         let topic = try await topic(cloud)
         let error = await cloud.refusal(
-            SNS.PublishBatch.self, .init(topicArn: topic, publishBatchRequestEntries: ids.map { .init(id: $0, message: "x") }))
+            SNS.PublishBatch.self,
+            .init(topicArn: topic, publishBatchRequestEntries: ids.map { .init(id: $0, message: "x") }))
         #expect(error?.code.hasPrefix(code) == true, "\(String(describing: error))")
         #expect(cloud.queues.bodies.isEmpty)
     }
@@ -173,8 +197,11 @@ struct PublishTests {
     func largeBatch() async throws {
         let cloud = try TestCloud()
         let topic = try await topic(cloud)
-        let entries = ["1", "2"].map { SNS.PublishBatchRequestEntry(id: $0, message: String(repeating: "x", count: 131_073)) }
-        let error = await cloud.refusal(SNS.PublishBatch.self, .init(topicArn: topic, publishBatchRequestEntries: entries))
+        let entries = ["1", "2"].map {
+            SNS.PublishBatchRequestEntry(id: $0, message: String(repeating: "x", count: 131_073))
+        }
+        let error = await cloud.refusal(
+            SNS.PublishBatch.self, .init(topicArn: topic, publishBatchRequestEntries: entries))
         #expect(error?.code.hasPrefix("BatchRequestTooLong") == true)
     }
 
@@ -189,7 +216,9 @@ struct PublishTests {
                 cloud.queues.failures.withLock { $0["orders"] = .internalFailure() }
                 _ = try await cloud.send(
                     SNS.Publish.self,
-                    .init(message: "kept", topicArn: topic, messageAttributes: ["b": .init(dataType: "Binary", binaryValue: Blob([7]))]))
+                    .init(
+                        message: "kept", topicArn: topic,
+                        messageAttributes: ["b": .init(dataType: "Binary", binaryValue: Blob([7]))]))
             }
             let cloud = try TestCloud(directory: directory)
             cloud.queues.failures.withLock { $0["orders"] = .internalFailure() }
@@ -199,7 +228,8 @@ struct PublishTests {
                 cloud.queues.failures.withLock { $0 = [:] }
                 try await cloud.advance(by: .seconds(20))
                 try await until { cloud.queues.bodies == ["kept"] }
-                #expect(cloud.queues.calls.withLock { $0.first?.input.messageAttributes?["b"]?.binaryValue } == Blob([7]))
+                #expect(
+                    cloud.queues.calls.withLock { $0.first?.input.messageAttributes?["b"]?.binaryValue } == Blob([7]))
                 for _ in 0..<3 { try await cloud.advance(by: .seconds(20)) }
                 #expect(cloud.queues.bodies == ["kept"])
             }
@@ -238,7 +268,9 @@ struct PublishTests {
         let topic = try await topic(cloud)
         cloud.queues.failures.withLock { $0["orders"] = .internalFailure() }
         _ = try await cloud.send(SNS.Publish.self, .init(message: "x", topicArn: topic))
-        for subscription in cloud.sns.catalogue.subscriptions(of: topic) { try await cloud.sns.unsubscribe(subscription) }
+        for subscription in cloud.sns.catalogue.subscriptions(of: topic) {
+            try await cloud.sns.unsubscribe(subscription)
+        }
         cloud.queues.failures.withLock { $0 = [:] }
         cloud.clock.advance(by: .seconds(60))
         await cloud.sns.courier.retry()
@@ -252,18 +284,23 @@ struct PublishTests {
 
     // MARK: - Policies
 
-    @Test("Who may publish", arguments: [
-        (Principal.service("cloudwatch.amazonaws.com"), "", true),
-        (.service("events.amazonaws.com", sourceARN: "arn:aws:events:us-east-1:999999999999:rule/x"), "", false),
-        (.anonymous, "", false), (.root(accountID: "000000000000"), "", true),
-        (.service("events.amazonaws.com"), #"{"Statement":[]}"#, false),
-        (
-            .service("events.amazonaws.com"),
-            #"{"Statement":[{"Effect":"Allow","Principal":{"Service":"events.amazonaws.com"},"Action":"sns:Publish","Resource":"*"}]}"#,
-            true
-        ),
-        (.root(accountID: "000000000000"), #"{"Statement":[{"Effect":"Deny","Principal":"*","Action":"sns:Publish","Resource":"*"}]}"#, false),
-    ] as [(Principal, String, Bool)])
+    @Test(
+        "Who may publish",
+        arguments: [
+            (Principal.service("cloudwatch.amazonaws.com"), "", true),
+            (.service("events.amazonaws.com", sourceARN: "arn:aws:events:us-east-1:999999999999:rule/x"), "", false),
+            (.anonymous, "", false), (.root(accountID: "000000000000"), "", true),
+            (.service("events.amazonaws.com"), #"{"Statement":[]}"#, false),
+            (
+                .service("events.amazonaws.com"),
+                #"{"Statement":[{"Effect":"Allow","Principal":{"Service":"events.amazonaws.com"},"Action":"sns:Publish","Resource":"*"}]}"#,
+                true
+            ),
+            (
+                .root(accountID: "000000000000"),
+                #"{"Statement":[{"Effect":"Deny","Principal":"*","Action":"sns:Publish","Resource":"*"}]}"#, false
+            ),
+        ] as [(Principal, String, Bool)])
     func policy(_ principal: Principal, _ policy: String, _ isAllowed: Bool) async throws {
         let cloud = try TestCloud()
         let topic = try await topic(cloud)

@@ -13,16 +13,21 @@ struct TopicTests {
     @Test("A topic is made once, found, configured and removed")
     func lifecycle() async throws {
         let cloud = try TestCloud()
-        let arn = try await cloud.send(SNS.CreateTopic.self, .init(name: "orders", attributes: ["DisplayName": "Shop"])).topicArn
+        let arn = try await cloud.send(SNS.CreateTopic.self, .init(name: "orders", attributes: ["DisplayName": "Shop"]))
+            .topicArn
         #expect(arn == "arn:aws:sns:us-east-1:000000000000:orders")
-        let again = try await cloud.send(SNS.CreateTopic.self, .init(name: "orders", attributes: ["DisplayName": "Shop"]))
+        let again = try await cloud.send(
+            SNS.CreateTopic.self, .init(name: "orders", attributes: ["DisplayName": "Shop"]))
         #expect(again.topicArn == arn)
-        let other = await cloud.refusal(SNS.CreateTopic.self, .init(name: "orders", attributes: ["DisplayName": "Other"]))
-        #expect(other?.message == "Invalid parameter: Attributes Reason: Topic already exists with different attributes")
+        let other = await cloud.refusal(
+            SNS.CreateTopic.self, .init(name: "orders", attributes: ["DisplayName": "Other"]))
+        #expect(
+            other?.message == "Invalid parameter: Attributes Reason: Topic already exists with different attributes")
 
         let topic = try #require(arn)
         _ = try await cloud.send(
-            SNS.SetTopicAttributes.self, .init(topicArn: topic, attributeName: "TracingConfig", attributeValue: "Active"))
+            SNS.SetTopicAttributes.self,
+            .init(topicArn: topic, attributeName: "TracingConfig", attributeValue: "Active"))
         let attributes = try await cloud.send(SNS.GetTopicAttributes.self, .init(topicArn: topic)).attributes
         #expect(attributes?["TracingConfig"] == "Active")
         #expect(attributes?["DisplayName"] == "Shop")
@@ -36,12 +41,15 @@ struct TopicTests {
         #expect(gone?.status == 404)
     }
 
-    @Test("Bad topics are refused", arguments: [
-        ("", [:], "Topic Name"), ("has space", [:], "Topic Name"), ("events.fifo", [:], "FIFO topics are not built here"),
-        ("orders", ["Colour": "red"], "AttributeName"), ("orders", ["TracingConfig": "Loud"], "TracingConfig"),
-        ("orders", ["FifoTopic": "true"], "FIFO"), ("orders", ["Policy": "{"], "failed to parse JSON"),
-        ("orders", ["SignatureVersion": "3"], "SignatureVersion"),
-    ] as [(String, [String: String], String)])
+    @Test(
+        "Bad topics are refused",
+        arguments: [
+            ("", [:], "Topic Name"), ("has space", [:], "Topic Name"),
+            ("events.fifo", [:], "FIFO topics are not built here"),
+            ("orders", ["Colour": "red"], "AttributeName"), ("orders", ["TracingConfig": "Loud"], "TracingConfig"),
+            ("orders", ["FifoTopic": "true"], "FIFO"), ("orders", ["Policy": "{"], "failed to parse JSON"),
+            ("orders", ["SignatureVersion": "3"], "SignatureVersion"),
+        ] as [(String, [String: String], String)])
     func badTopics(_ name: String, _ attributes: [String: String], _ words: String) async throws {
         let cloud = try TestCloud()
         let error = await cloud.refusal(SNS.CreateTopic.self, .init(name: name, attributes: attributes))
@@ -58,20 +66,23 @@ struct TopicTests {
         let second = try await cloud.send(SNS.ListTopics.self, .init(nextToken: first.nextToken))
         #expect(second.topics?.count == 1)
         #expect(second.nextToken == nil)
-        #expect(await cloud.refusal(SNS.ListTopics.self, .init(nextToken: "x"))?.message == "Invalid parameter: NextToken")
+        #expect(
+            await cloud.refusal(SNS.ListTopics.self, .init(nextToken: "x"))?.message == "Invalid parameter: NextToken")
     }
 
     @Test("Tags")
     func tags() async throws {
         let cloud = try TestCloud()
         let topic = try await cloud.sns.createTopic(name: "orders", attributes: [:], tags: ["a": "1"])
-        _ = try await cloud.send(SNS.TagResource.self, .init(resourceArn: topic.arn, tags: [.init(key: "b", value: "2")]))
+        _ = try await cloud.send(
+            SNS.TagResource.self, .init(resourceArn: topic.arn, tags: [.init(key: "b", value: "2")]))
         _ = try await cloud.send(SNS.UntagResource.self, .init(resourceArn: topic.arn, tagKeys: ["a", "c"]))
         let tags = try await cloud.send(SNS.ListTagsForResource.self, .init(resourceArn: topic.arn)).tags
         #expect(tags?.map(\.key) == ["b"])
         let many = (0..<51).map { SNS.Tag(key: "k\($0)", value: "") }
         #expect(
-            await cloud.refusal(SNS.TagResource.self, .init(resourceArn: topic.arn, tags: many))?.code.hasPrefix("TagLimitExceeded")
+            await cloud.refusal(SNS.TagResource.self, .init(resourceArn: topic.arn, tags: many))?.code.hasPrefix(
+                "TagLimitExceeded")
                 == true)
         #expect(await cloud.refusal(SNS.ListTagsForResource.self, .init(resourceArn: topic.arn + "x"))?.status == 404)
     }
@@ -95,7 +106,8 @@ struct TopicTests {
         _ = try await cloud.send(
             SNS.SetSubscriptionAttributes.self,
             .init(subscriptionArn: arn, attributeName: "FilterPolicy", attributeValue: #"{"kind":["a"]}"#))
-        let attributes = try await cloud.send(SNS.GetSubscriptionAttributes.self, .init(subscriptionArn: arn)).attributes
+        let attributes = try await cloud.send(SNS.GetSubscriptionAttributes.self, .init(subscriptionArn: arn))
+            .attributes
         #expect(attributes?["FilterPolicy"] == #"{"kind":["a"]}"#)
         #expect(attributes?["FilterPolicyScope"] == "MessageAttributes")
         #expect(attributes?["RawMessageDelivery"] == "true")
@@ -104,15 +116,20 @@ struct TopicTests {
         #expect(try await cloud.send(SNS.ListSubscriptions.self, .init()).subscriptions?.count == 1)
         _ = try await cloud.send(SNS.Unsubscribe.self, .init(subscriptionArn: arn))
         _ = try await cloud.send(SNS.Unsubscribe.self, .init(subscriptionArn: arn))
-        #expect(await cloud.refusal(SNS.Unsubscribe.self, .init(subscriptionArn: "x"))?.message.contains("at least 6 elements") == true)
-        #expect(try await cloud.send(SNS.ListSubscriptionsByTopic.self, .init(topicArn: topic)).subscriptions?.isEmpty ?? true)
+        #expect(
+            await cloud.refusal(SNS.Unsubscribe.self, .init(subscriptionArn: "x"))?.message.contains(
+                "at least 6 elements") == true)
+        #expect(
+            try await cloud.send(SNS.ListSubscriptionsByTopic.self, .init(topicArn: topic)).subscriptions?.isEmpty
+                ?? true)
     }
 
     @Test("Mail stays pending and gets nothing")
     func mail() async throws {
         let cloud = try TestCloud()
         let topic = try await cloud.sns.createTopic(name: "alarms", attributes: [:], tags: [:]).arn
-        let answer = try await cloud.send(SNS.Subscribe.self, .init(topicArn: topic, protocol: "email", endpoint: "ops@example.com"))
+        let answer = try await cloud.send(
+            SNS.Subscribe.self, .init(topicArn: topic, protocol: "email", endpoint: "ops@example.com"))
         #expect(answer.subscriptionArn == "pending confirmation")
         let list = try await cloud.send(SNS.ListSubscriptionsByTopic.self, .init(topicArn: topic)).subscriptions
         #expect(list?.map(\.subscriptionArn) == ["PendingConfirmation"])
@@ -122,18 +139,28 @@ struct TopicTests {
         #expect(cloud.queues.bodies.isEmpty)
     }
 
-    @Test("Bad subscriptions are refused", arguments: [
-        ("http", "http://127.0.0.1/", [:], "http is not built here"), ("sms", "+34", [:], "sms is not built here"),
-        ("pigeon", "x", [:], "does not support this protocol string: pigeon"), ("sqs", "orders", [:], "SQS endpoint ARN"),
-        ("sqs", "", [:], "Endpoint"), ("lambda", Self.queue, [:], "Lambda endpoint ARN"), ("email", "x", [:], "Email address"),
-        ("sqs", Self.queue + ".fifo", [:], "FIFO SQS Queues can not be subscribed"),
-        ("sqs", Self.queue, ["RawMessageDelivery": "yes"], "Must be true or false"),
-        ("lambda", "arn:aws:lambda:us-east-1:000000000000:function:f", ["RawMessageDelivery": "true"], "does not support raw"),
-        ("sqs", Self.queue, ["FilterPolicy": "[]"], "failed to parse JSON"), ("sqs", Self.queue, ["Colour": "red"], "AttributeName"),
-        ("sqs", Self.queue, ["FilterPolicyScope": "Moon"], "FilterPolicyScope"),
-        ("sqs", Self.queue, ["RedrivePolicy": "{}"], "deadLetterTargetArn"),
-    ] as [(String, String, [String: String], String)])
-    func badSubscriptions(_ transport: String, _ endpoint: String, _ attributes: [String: String], _ words: String) async throws {
+    @Test(
+        "Bad subscriptions are refused",
+        arguments: [
+            ("http", "http://127.0.0.1/", [:], "http is not built here"), ("sms", "+34", [:], "sms is not built here"),
+            ("pigeon", "x", [:], "does not support this protocol string: pigeon"),
+            ("sqs", "orders", [:], "SQS endpoint ARN"),
+            ("sqs", "", [:], "Endpoint"), ("lambda", Self.queue, [:], "Lambda endpoint ARN"),
+            ("email", "x", [:], "Email address"),
+            ("sqs", Self.queue + ".fifo", [:], "FIFO SQS Queues can not be subscribed"),
+            ("sqs", Self.queue, ["RawMessageDelivery": "yes"], "Must be true or false"),
+            (
+                "lambda", "arn:aws:lambda:us-east-1:000000000000:function:f", ["RawMessageDelivery": "true"],
+                "does not support raw"
+            ),
+            ("sqs", Self.queue, ["FilterPolicy": "[]"], "failed to parse JSON"),
+            ("sqs", Self.queue, ["Colour": "red"], "AttributeName"),
+            ("sqs", Self.queue, ["FilterPolicyScope": "Moon"], "FilterPolicyScope"),
+            ("sqs", Self.queue, ["RedrivePolicy": "{}"], "deadLetterTargetArn"),
+        ] as [(String, String, [String: String], String)])
+    func badSubscriptions(
+        _ transport: String, _ endpoint: String, _ attributes: [String: String], _ words: String
+    ) async throws {
         let cloud = try TestCloud()
         let topic = try await cloud.sns.createTopic(name: "orders", attributes: [:], tags: [:]).arn
         let error = await cloud.refusal(
@@ -148,9 +175,12 @@ struct TopicTests {
             let arn: String
             do {
                 let cloud = try TestCloud(directory: directory)
-                let topic = try await cloud.sns.createTopic(name: "orders", attributes: ["DisplayName": "Shop"], tags: ["a": "1"]).arn
+                let topic = try await cloud.sns.createTopic(
+                    name: "orders", attributes: ["DisplayName": "Shop"], tags: ["a": "1"]
+                ).arn
                 arn = try await cloud.sns.subscribe(
-                    topic: topic, transport: "sqs", endpoint: Self.queue, attributes: ["FilterPolicy": #"{"a":["b"]}"#]).arn
+                    topic: topic, transport: "sqs", endpoint: Self.queue, attributes: ["FilterPolicy": #"{"a":["b"]}"#]
+                ).arn
             }
             let cloud = try TestCloud(directory: directory)
             let subscription = try cloud.sns.catalogue.subscription(arn)
@@ -164,15 +194,21 @@ struct TopicTests {
     @Test("The stack's resources: applied twice they change nothing, changed ones change in place")
     func resources() async throws {
         let cloud = try TestCloud()
-        func apply(_ type: String, _ properties: JSONValue, _ previous: ResourceState? = nil) async throws -> ResourceState {
+        func apply(
+            _ type: String, _ properties: JSONValue, _ previous: ResourceState? = nil
+        ) async throws -> ResourceState {
             let provider = try #require(cloud.sns.resourceProviders.first { $0.type == type })
-            return try await provider.apply(.init(stackName: "Shop", logicalID: "X", properties: properties, previous: previous))
+            return try await provider.apply(
+                .init(stackName: "Shop", logicalID: "X", properties: properties, previous: previous))
         }
         let properties: JSONValue = ["TopicName": "shop-orders", "KmsMasterKeyId": "k", "TracingConfig": "Active"]
         let topic = try await apply("AWS::SNS::Topic", properties)
         #expect(topic == (try await apply("AWS::SNS::Topic", properties, topic)))
         #expect(topic.attributes["TopicName"] == "shop-orders")
-        #expect(try cloud.sns.catalogue.topic(topic.physicalID).attributes == ["KmsMasterKeyId": "k", "TracingConfig": "Active"])
+        #expect(
+            try cloud.sns.catalogue.topic(topic.physicalID).attributes == [
+                "KmsMasterKeyId": "k", "TracingConfig": "Active",
+            ])
         _ = try await apply("AWS::SNS::Topic", ["TopicName": "shop-orders"], topic)
         #expect(try cloud.sns.catalogue.topic(topic.physicalID).attributes.isEmpty)
 

@@ -8,11 +8,16 @@ import Testing
 
 @Suite("Messages")
 struct MessageTests {
-    private func queue(_ cloud: TestCloud, _ name: String = "orders", _ attributes: [String: String] = [:]) async throws -> String {
-        try #require(try await cloud.send(SQS.CreateQueue.self, .init(queueName: name, attributes: attributes)).queueUrl)
+    private func queue(
+        _ cloud: TestCloud, _ name: String = "orders", _ attributes: [String: String] = [:]
+    ) async throws -> String {
+        try #require(
+            try await cloud.send(SQS.CreateQueue.self, .init(queueName: name, attributes: attributes)).queueUrl)
     }
 
-    private func receive(_ cloud: TestCloud, _ url: String, max: Int = 10, wait: Int? = nil, timeout: Int? = nil) async throws
+    private func receive(
+        _ cloud: TestCloud, _ url: String, max: Int = 10, wait: Int? = nil, timeout: Int? = nil
+    ) async throws
         -> [SQS.Message]
     {
         try await cloud.send(
@@ -23,7 +28,9 @@ struct MessageTests {
         ).messages ?? []
     }
 
-    @Test("A message comes with what it was sent with, and is gone once deleted", arguments: [AWSProtocol.awsJson1_0, .awsQuery])
+    @Test(
+        "A message comes with what it was sent with, and is gone once deleted",
+        arguments: [AWSProtocol.awsJson1_0, .awsQuery])
     func roundTrip(_ wire: AWSProtocol) async throws {
         let cloud = try TestCloud()
         let url = try await queue(cloud)
@@ -31,7 +38,10 @@ struct MessageTests {
             SQS.SendMessage.self,
             .init(
                 queueUrl: url, messageBody: "hello",
-                messageAttributes: ["kind": .init(dataType: "String", stringValue: "a"), "bin": .init(dataType: "Binary", binaryValue: Blob([1]))],
+                messageAttributes: [
+                    "kind": .init(dataType: "String", stringValue: "a"),
+                    "bin": .init(dataType: "Binary", binaryValue: Blob([1])),
+                ],
                 messageSystemAttributes: ["AWSTraceHeader": .init(dataType: "String", stringValue: "Root=1")]),
             over: wire)
         #expect(sent.md5OfMessageBody == "5d41402abc4b2a76b9719d911017c592")
@@ -43,7 +53,8 @@ struct MessageTests {
         #expect(message.attributes?["ApproximateReceiveCount"] == "1")
         #expect(message.attributes?["AWSTraceHeader"] == "Root=1")
         _ = try await cloud.send(
-            SQS.DeleteMessage.self, .init(queueUrl: url, receiptHandle: try #require(message.receiptHandle)), over: wire)
+            SQS.DeleteMessage.self, .init(queueUrl: url, receiptHandle: try #require(message.receiptHandle)), over: wire
+        )
         cloud.clock.advance(by: .seconds(31))
         #expect(try await receive(cloud, url).isEmpty)
     }
@@ -90,8 +101,11 @@ struct MessageTests {
         let dead = try await queue(cloud, "dead")
         let url = try await queue(
             cloud, "orders",
-            ["RedrivePolicy": #"{"deadLetterTargetArn":"arn:aws:sqs:us-east-1:000000000000:dead","maxReceiveCount":2}"#])
-        for body in ["a", "b"] { _ = try await cloud.send(SQS.SendMessage.self, .init(queueUrl: url, messageBody: body)) }
+            ["RedrivePolicy": #"{"deadLetterTargetArn":"arn:aws:sqs:us-east-1:000000000000:dead","maxReceiveCount":2}"#]
+        )
+        for body in ["a", "b"] {
+            _ = try await cloud.send(SQS.SendMessage.self, .init(queueUrl: url, messageBody: body))
+        }
         for _ in 0..<2 {
             #expect(try await receive(cloud, url).count == 2)
             cloud.clock.advance(by: .seconds(30))
@@ -112,7 +126,8 @@ struct MessageTests {
         let dead = try await queue(cloud, "dead")
         let url = try await queue(
             cloud, "orders",
-            ["RedrivePolicy": #"{"deadLetterTargetArn":"arn:aws:sqs:us-east-1:000000000000:dead","maxReceiveCount":1}"#])
+            ["RedrivePolicy": #"{"deadLetterTargetArn":"arn:aws:sqs:us-east-1:000000000000:dead","maxReceiveCount":1}"#]
+        )
         _ = try await cloud.send(SQS.SendMessage.self, .init(queueUrl: url, messageBody: "a"))
         #expect(try await receive(cloud, url).count == 1)
         cloud.clock.advance(by: .seconds(30))
@@ -126,7 +141,9 @@ struct MessageTests {
     func retention() async throws {
         let cloud = try TestCloud()
         let url = try await queue(cloud, "orders", ["MessageRetentionPeriod": "60"])
-        for body in ["a", "b"] { _ = try await cloud.send(SQS.SendMessage.self, .init(queueUrl: url, messageBody: body)) }
+        for body in ["a", "b"] {
+            _ = try await cloud.send(SQS.SendMessage.self, .init(queueUrl: url, messageBody: body))
+        }
         cloud.clock.advance(by: .seconds(61))
         _ = try await cloud.send(SQS.SendMessage.self, .init(queueUrl: url, messageBody: "c"))
         #expect(try await receive(cloud, url, max: 1).map(\.body) == ["c"])
@@ -209,7 +226,10 @@ struct MessageTests {
             SQS.SendMessageBatch.self,
             .init(
                 queueUrl: url,
-                entries: [.init(id: "a", messageBody: "1"), .init(id: "b", messageBody: "2", delaySeconds: 901), .init(id: "c", messageBody: "3")]))
+                entries: [
+                    .init(id: "a", messageBody: "1"), .init(id: "b", messageBody: "2", delaySeconds: 901),
+                    .init(id: "c", messageBody: "3"),
+                ]))
         #expect(sent.successful.map(\.id) == ["a", "c"])
         #expect(sent.failed.map(\.id) == ["b"])
         let handles = try await receive(cloud, url).compactMap(\.receiptHandle)
@@ -219,7 +239,8 @@ struct MessageTests {
             .init(
                 queueUrl: url,
                 entries: [
-                    .init(id: "a", receiptHandle: handles[0], visibilityTimeout: 0), .init(id: "b", receiptHandle: "x", visibilityTimeout: 0),
+                    .init(id: "a", receiptHandle: handles[0], visibilityTimeout: 0),
+                    .init(id: "b", receiptHandle: "x", visibilityTimeout: 0),
                 ]))
         #expect(changed.successful.map(\.id) == ["a"])
         #expect(changed.failed.map(\.code) == ["ReceiptHandleIsInvalid"])
@@ -230,7 +251,8 @@ struct MessageTests {
             .init(
                 queueUrl: url,
                 entries: [
-                    .init(id: "a", receiptHandle: again[0]), .init(id: "b", receiptHandle: handles[1]), .init(id: "c", receiptHandle: "x"),
+                    .init(id: "a", receiptHandle: again[0]), .init(id: "b", receiptHandle: handles[1]),
+                    .init(id: "c", receiptHandle: "x"),
                 ]))
         #expect(deleted.successful.map(\.id) == ["a", "b"])
         #expect(deleted.failed.map(\.id) == ["c"])
@@ -238,10 +260,12 @@ struct MessageTests {
         #expect(try await receive(cloud, url).isEmpty)
     }
 
-    @Test("Bad batches are refused whole", arguments: [
-        ([], "EmptyBatchRequest"), (["a", "a"], "BatchEntryIdsNotDistinct"), (["a b"], "InvalidBatchEntryId"),
-        ((0..<11).map(String.init), "TooManyEntriesInBatchRequest"),
-    ] as [([String], String)])
+    @Test(
+        "Bad batches are refused whole",
+        arguments: [
+            ([], "EmptyBatchRequest"), (["a", "a"], "BatchEntryIdsNotDistinct"), (["a b"], "InvalidBatchEntryId"),
+            ((0..<11).map(String.init), "TooManyEntriesInBatchRequest"),
+        ] as [([String], String)])
     func badBatches(_ ids: [String], _ code: String) async throws {
         let cloud = try TestCloud()
         let url = try await queue(cloud)
@@ -256,7 +280,8 @@ struct MessageTests {
         let url = try await queue(cloud)
         let half = String(repeating: "x", count: 524_288)
         let fits = [SQS.SendMessageBatchRequestEntry(id: "a", messageBody: half), .init(id: "b", messageBody: half)]
-        #expect(try await cloud.send(SQS.SendMessageBatch.self, .init(queueUrl: url, entries: fits)).successful.count == 2)
+        #expect(
+            try await cloud.send(SQS.SendMessageBatch.self, .init(queueUrl: url, entries: fits)).successful.count == 2)
         var large = fits
         large[0].messageAttributes = ["k": .init(dataType: "String", stringValue: "v")]
         let error = await cloud.refusal(SQS.SendMessageBatch.self, .init(queueUrl: url, entries: large))
@@ -265,20 +290,26 @@ struct MessageTests {
 
     // MARK: - Limits
 
-    @Test("Bad messages are refused", arguments: [
-        ("", nil, "MissingParameter"), (String(repeating: "x", count: 1025), nil, "InvalidParameterValue"),
-        ("\u{1}", nil, "InvalidMessageContents"), ("\u{FFFE}", nil, "InvalidMessageContents"), ("x", 901, "InvalidParameterValue"),
-        ("x", -1, "InvalidParameterValue"),
-    ] as [(String, Int?, String)])
+    @Test(
+        "Bad messages are refused",
+        arguments: [
+            ("", nil, "MissingParameter"), (String(repeating: "x", count: 1025), nil, "InvalidParameterValue"),
+            ("\u{1}", nil, "InvalidMessageContents"), ("\u{FFFE}", nil, "InvalidMessageContents"),
+            ("x", 901, "InvalidParameterValue"),
+            ("x", -1, "InvalidParameterValue"),
+        ] as [(String, Int?, String)])
     func badMessages(_ body: String, _ delay: Int?, _ code: String) async throws {
         let cloud = try TestCloud()
         let url = try await queue(cloud, "orders", ["MaximumMessageSize": "1024"])
-        let error = await cloud.refusal(SQS.SendMessage.self, .init(queueUrl: url, messageBody: body, delaySeconds: delay))
+        let error = await cloud.refusal(
+            SQS.SendMessage.self, .init(queueUrl: url, messageBody: body, delaySeconds: delay))
         #expect(error?.code == code)
         #expect(try await receive(cloud, url).isEmpty)
     }
 
-    @Test("Bad receives are refused", arguments: [(0, nil, nil), (11, nil, nil), (1, 21, nil), (1, -1, nil), (1, nil, 43_201)] as [(Int, Int?, Int?)])
+    @Test(
+        "Bad receives are refused",
+        arguments: [(0, nil, nil), (11, nil, nil), (1, 21, nil), (1, -1, nil), (1, nil, 43_201)] as [(Int, Int?, Int?)])
     func badReceives(_ max: Int, _ wait: Int?, _ timeout: Int?) async throws {
         let cloud = try TestCloud()
         let url = try await queue(cloud)
@@ -294,7 +325,8 @@ struct MessageTests {
         let url = try await queue(cloud)
         let topic = Principal.service("sns.amazonaws.com", sourceARN: "arn:aws:sns:us-east-1:000000000000:orders")
         func send(_ principal: Principal) async throws {
-            _ = try await cloud.registry.call(SQS.SendMessage.self, .init(queueUrl: url, messageBody: "x"), as: principal)
+            _ = try await cloud.registry.call(
+                SQS.SendMessage.self, .init(queueUrl: url, messageBody: "x"), as: principal)
         }
         await #expect(throws: AWSError.self) { try await send(topic) }
         let policy =

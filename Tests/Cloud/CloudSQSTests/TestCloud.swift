@@ -29,7 +29,9 @@ struct TestCloud {
         door = FrontDoor(registry: registry)
     }
 
-    func send<O: AWSOperation>(_ operation: O.Type, _ input: O.Input, over wire: AWSProtocol? = nil) async throws -> O.Output {
+    func send<O: AWSOperation>(
+        _ operation: O.Type, _ input: O.Input, over wire: AWSProtocol? = nil
+    ) async throws -> O.Output {
         let wire = wire ?? O.service.protocols[0]
         var request = try wire.encodeRequest(input.document, for: O.schema, of: O.service)
         request.headers.set("Host", "127.0.0.1:4566")

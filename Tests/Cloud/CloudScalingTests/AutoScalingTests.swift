@@ -21,30 +21,37 @@ struct AutoScalingTests {
         _ = try await cloud.send(
             AutoScaling.RegisterScalableTarget.self,
             .init(
-                serviceNamespace: "lambda", resourceId: Self.resource, scalableDimension: Self.dimension, minCapacity: minimum,
+                serviceNamespace: "lambda", resourceId: Self.resource, scalableDimension: Self.dimension,
+                minCapacity: minimum,
                 maxCapacity: maximum))
     }
 
-    private static func action(_ name: String, _ schedule: String?, _ capacity: Int?, zone: String? = "Europe/Madrid")
+    private static func action(
+        _ name: String, _ schedule: String?, _ capacity: Int?, zone: String? = "Europe/Madrid"
+    )
         -> AutoScaling.PutScheduledActionRequest
     {
         .init(
             serviceNamespace: "lambda", scheduledActionName: name, resourceId: resource, scalableDimension: dimension,
-            schedule: schedule, timezone: zone, scalableTargetAction: capacity.map { .init(minCapacity: $0, maxCapacity: $0) })
+            schedule: schedule, timezone: zone,
+            scalableTargetAction: capacity.map { .init(minCapacity: $0, maxCapacity: $0) })
     }
 
     private func capacity(_ cloud: TestCloud) -> Int { cloud.functions.provisioned.withLock { $0["orders:live"] ?? 0 } }
 
     private static let template: JSONValue = [
-        "ServiceNamespace": "lambda", "ScalableDimension": .string(dimension), "ResourceId": .string(resource), "MinCapacity": 0,
+        "ServiceNamespace": "lambda", "ScalableDimension": .string(dimension), "ResourceId": .string(resource),
+        "MinCapacity": 0,
         "MaxCapacity": 0,
         "ScheduledActions": [
             [
-                "ScheduledActionName": "office-opens", "Schedule": "cron(0 8 ? * MON-FRI *)", "Timezone": "Europe/Madrid",
+                "ScheduledActionName": "office-opens", "Schedule": "cron(0 8 ? * MON-FRI *)",
+                "Timezone": "Europe/Madrid",
                 "ScalableTargetAction": ["MinCapacity": "6", "MaxCapacity": 6],
             ],
             [
-                "ScheduledActionName": "office-closes", "Schedule": "cron(0 20 ? * MON-FRI *)", "Timezone": "Europe/Madrid",
+                "ScheduledActionName": "office-closes", "Schedule": "cron(0 20 ? * MON-FRI *)",
+                "Timezone": "Europe/Madrid",
                 "ScalableTargetAction": ["MinCapacity": 0, "MaxCapacity": 0],
             ],
         ],
@@ -66,7 +73,8 @@ struct AutoScalingTests {
         #expect(capacity(cloud) == 5)
         try await register(cloud, 0, 0)
         #expect(capacity(cloud) == 0)
-        let targets = try await cloud.send(AutoScaling.DescribeScalableTargets.self, .init(serviceNamespace: "lambda")).scalableTargets
+        let targets = try await cloud.send(AutoScaling.DescribeScalableTargets.self, .init(serviceNamespace: "lambda"))
+            .scalableTargets
         #expect(targets?.map(\.maxCapacity) == [0])
         #expect(targets?.first?.resourceId == Self.resource)
     }
@@ -75,8 +83,10 @@ struct AutoScalingTests {
     func office() async throws {
         let cloud = try cloud("2026-11-25T06:59:58Z")
         try await register(cloud, 0, 0)
-        _ = try await cloud.send(AutoScaling.PutScheduledAction.self, Self.action("opens", "cron(0 8 ? * MON-FRI *)", 6))
-        _ = try await cloud.send(AutoScaling.PutScheduledAction.self, Self.action("closes", "cron(0 20 ? * MON-FRI *)", 0))
+        _ = try await cloud.send(
+            AutoScaling.PutScheduledAction.self, Self.action("opens", "cron(0 8 ? * MON-FRI *)", 6))
+        _ = try await cloud.send(
+            AutoScaling.PutScheduledAction.self, Self.action("closes", "cron(0 20 ? * MON-FRI *)", 0))
         try await running(cloud.scaling) {
             try await cloud.advance(by: .seconds(1))
             #expect(capacity(cloud) == 0)
@@ -96,7 +106,8 @@ struct AutoScalingTests {
             do {
                 let cloud = try cloud("2026-11-25T05:00:00Z", directory: directory)
                 try await register(cloud, 0, 0)
-                _ = try await cloud.send(AutoScaling.PutScheduledAction.self, Self.action("opens", "cron(0 8 ? * MON-FRI *)", 6))
+                _ = try await cloud.send(
+                    AutoScaling.PutScheduledAction.self, Self.action("opens", "cron(0 8 ? * MON-FRI *)", 6))
             }
             let cloud = try cloud("2026-11-25T09:00:00Z", directory: directory)
             try await running(cloud.scaling) { try await until { capacity(cloud) == 6 } }
@@ -109,7 +120,8 @@ struct AutoScalingTests {
             do {
                 let cloud = try cloud("2026-11-25T05:00:00Z", directory: directory)
                 try await register(cloud, 0, 0)
-                _ = try await cloud.send(AutoScaling.PutScheduledAction.self, Self.action("opens", "cron(0 8 ? * MON-FRI *)", 6))
+                _ = try await cloud.send(
+                    AutoScaling.PutScheduledAction.self, Self.action("opens", "cron(0 8 ? * MON-FRI *)", 6))
                 cloud.clock.advance(by: .seconds(4 * 3600))
                 try await register(cloud, 1, 1)
             }
@@ -128,9 +140,11 @@ struct AutoScalingTests {
         try await running(cloud.scaling) { try await until { capacity(cloud) == 3 } }
     }
 
-    @Test("The template's target, deployed in office hours and outside", arguments: [
-        ("2026-11-25T07:30:00Z", 6), ("2026-11-25T06:30:00Z", 0), ("2026-11-28T12:00:00Z", 0),
-    ])
+    @Test(
+        "The template's target, deployed in office hours and outside",
+        arguments: [
+            ("2026-11-25T07:30:00Z", 6), ("2026-11-25T06:30:00Z", 0), ("2026-11-28T12:00:00Z", 0),
+        ])
     func template(_ time: String, _ expected: Int) async throws {
         let cloud = try cloud(time)
         let state = try await apply(cloud)
@@ -150,7 +164,8 @@ struct AutoScalingTests {
         try await apply(
             cloud,
             [
-                "ServiceNamespace": "lambda", "ScalableDimension": .string(Self.dimension), "ResourceId": .string(Self.resource),
+                "ServiceNamespace": "lambda", "ScalableDimension": .string(Self.dimension),
+                "ResourceId": .string(Self.resource),
                 "MinCapacity": 1, "MaxCapacity": 1,
             ])
         #expect(capacity(cloud) == 1)
@@ -177,21 +192,28 @@ struct AutoScalingTests {
         #expect(action?.timezone == "Europe/Madrid")
         #expect(action?.scalableTargetAction?.minCapacity == 7)
         let name = AutoScaling.DeleteScheduledActionRequest(
-            serviceNamespace: "lambda", scheduledActionName: "opens", resourceId: Self.resource, scalableDimension: Self.dimension)
+            serviceNamespace: "lambda", scheduledActionName: "opens", resourceId: Self.resource,
+            scalableDimension: Self.dimension)
         _ = try await cloud.send(AutoScaling.DeleteScheduledAction.self, name)
         #expect(await cloud.refusal(AutoScaling.DeleteScheduledAction.self, name)?.code == "ObjectNotFoundException")
         let target = AutoScaling.DeregisterScalableTargetRequest(
             serviceNamespace: "lambda", resourceId: Self.resource, scalableDimension: Self.dimension)
         _ = try await cloud.send(AutoScaling.DeregisterScalableTarget.self, target)
-        #expect(await cloud.refusal(AutoScaling.DeregisterScalableTarget.self, target)?.code == "ObjectNotFoundException")
+        #expect(
+            await cloud.refusal(AutoScaling.DeregisterScalableTarget.self, target)?.code == "ObjectNotFoundException")
     }
 
-    @Test("Bad targets", arguments: [
-        ("ecs", resource, dimension, 1, 1, "not built here"), ("lambda", "function:orders", dimension, 1, 1, "Unsupported"),
-        ("lambda", "function:orders:$LATEST", dimension, 1, 1, "Unsupported"),
-        ("lambda", resource, "ecs:service:DesiredCount", 1, 1, "Unsupported"), ("lambda", resource, dimension, nil, 1, "required"),
-        ("lambda", resource, dimension, 2, 1, "Maximum capacity"), ("lambda", resource, dimension, -1, 1, "less than 0"),
-    ] as [(String, String, String, Int?, Int?, String)])
+    @Test(
+        "Bad targets",
+        arguments: [
+            ("ecs", resource, dimension, 1, 1, "not built here"),
+            ("lambda", "function:orders", dimension, 1, 1, "Unsupported"),
+            ("lambda", "function:orders:$LATEST", dimension, 1, 1, "Unsupported"),
+            ("lambda", resource, "ecs:service:DesiredCount", 1, 1, "Unsupported"),
+            ("lambda", resource, dimension, nil, 1, "required"),
+            ("lambda", resource, dimension, 2, 1, "Maximum capacity"),
+            ("lambda", resource, dimension, -1, 1, "less than 0"),
+        ] as [(String, String, String, Int?, Int?, String)])
     func badTargets(
         _ namespace: String, _ resource: String, _ dimension: String, _ minimum: Int?, _ maximum: Int?, _ words: String
     ) async throws {
@@ -206,11 +228,14 @@ struct AutoScalingTests {
         #expect(cloud.scaling.snapshot.targets.isEmpty)
     }
 
-    @Test("Bad actions", arguments: [
-        (action("a", nil, 1), "Schedule is required"), (action("a", "cron(x)", 1), "Schedule expression"),
-        (action("a", "rate(1 hour)", 1, zone: "Mars/Olympus"), "Timezone"), (action("a", "rate(1 hour)", nil), "ScalableTargetAction"),
-        (action("a", "rate(1 hour)", -1), "less than 0"),
-    ])
+    @Test(
+        "Bad actions",
+        arguments: [
+            (action("a", nil, 1), "Schedule is required"), (action("a", "cron(x)", 1), "Schedule expression"),
+            (action("a", "rate(1 hour)", 1, zone: "Mars/Olympus"), "Timezone"),
+            (action("a", "rate(1 hour)", nil), "ScalableTargetAction"),
+            (action("a", "rate(1 hour)", -1), "less than 0"),
+        ])
     func badActions(_ input: AutoScaling.PutScheduledActionRequest, _ words: String) async throws {
         let cloud = try cloud("2026-11-25T07:30:00Z")
         #expect(await cloud.refusal(AutoScaling.PutScheduledAction.self, input)?.code == "ObjectNotFoundException")

@@ -12,10 +12,14 @@ struct EventBridgeTests {
     private static let function = "arn:aws:lambda:us-east-1:000000000000:function:sweeper"
 
     @discardableResult
-    private func rule(_ cloud: TestCloud, _ schedule: String = "rate(1 minute)", input: String? = nil) async throws -> String? {
-        let arn = try await cloud.send(EventBridge.PutRule.self, .init(name: "sweep", scheduleExpression: schedule)).ruleArn
+    private func rule(
+        _ cloud: TestCloud, _ schedule: String = "rate(1 minute)", input: String? = nil
+    ) async throws -> String? {
+        let arn = try await cloud.send(EventBridge.PutRule.self, .init(name: "sweep", scheduleExpression: schedule))
+            .ruleArn
         _ = try await cloud.send(
-            EventBridge.PutTargets.self, .init(rule: "sweep", targets: [.init(id: "1", arn: Self.function, input: input)]))
+            EventBridge.PutTargets.self,
+            .init(rule: "sweep", targets: [.init(id: "1", arn: Self.function, input: input)]))
         return arn
     }
 
@@ -80,23 +84,34 @@ struct EventBridgeTests {
     func lifecycle() async throws {
         let cloud = try TestCloud()
         try await rule(cloud)
-        #expect(try await cloud.send(EventBridge.ListRules.self, .init(namePrefix: "sw")).rules?.map(\.name) == ["sweep"])
+        #expect(
+            try await cloud.send(EventBridge.ListRules.self, .init(namePrefix: "sw")).rules?.map(\.name) == ["sweep"])
         #expect(try await cloud.send(EventBridge.ListRules.self, .init(namePrefix: "x")).rules?.isEmpty ?? true)
-        #expect(try await cloud.send(EventBridge.ListTargetsByRule.self, .init(rule: "sweep")).targets?.map(\.id) == ["1"])
-        #expect(await cloud.refusal(EventBridge.DeleteRule.self, .init(name: "sweep"))?.message.contains("has targets") == true)
+        #expect(
+            try await cloud.send(EventBridge.ListTargetsByRule.self, .init(rule: "sweep")).targets?.map(\.id) == ["1"])
+        #expect(
+            await cloud.refusal(EventBridge.DeleteRule.self, .init(name: "sweep"))?.message.contains("has targets")
+                == true)
         _ = try await cloud.send(EventBridge.RemoveTargets.self, .init(rule: "sweep", ids: ["1"]))
         _ = try await cloud.send(EventBridge.DeleteRule.self, .init(name: "sweep"))
         _ = try await cloud.send(EventBridge.DeleteRule.self, .init(name: "sweep"))
-        #expect(await cloud.refusal(EventBridge.DescribeRule.self, .init(name: "sweep"))?.code == "ResourceNotFoundException")
-        #expect(await cloud.refusal(EventBridge.EnableRule.self, .init(name: "sweep"))?.code == "ResourceNotFoundException")
+        #expect(
+            await cloud.refusal(EventBridge.DescribeRule.self, .init(name: "sweep"))?.code
+                == "ResourceNotFoundException")
+        #expect(
+            await cloud.refusal(EventBridge.EnableRule.self, .init(name: "sweep"))?.code == "ResourceNotFoundException")
     }
 
-    @Test("Bad rules", arguments: [
-        (EventBridge.PutRuleRequest(name: "a"), "must be specified"), (.init(name: "a", scheduleExpression: "rate(x)"), "ScheduleExpression"),
-        (.init(name: "a", scheduleExpression: "at(2027-01-01T00:00:00)"), "ScheduleExpression"),
-        (.init(name: "a", eventPattern: "{}"), "not built here"), (.init(name: "a b", scheduleExpression: "rate(1 minute)"), "name"),
-        (.init(name: "a", scheduleExpression: "rate(1 minute)", eventBusName: "other"), "does not exist"),
-    ])
+    @Test(
+        "Bad rules",
+        arguments: [
+            (EventBridge.PutRuleRequest(name: "a"), "must be specified"),
+            (.init(name: "a", scheduleExpression: "rate(x)"), "ScheduleExpression"),
+            (.init(name: "a", scheduleExpression: "at(2027-01-01T00:00:00)"), "ScheduleExpression"),
+            (.init(name: "a", eventPattern: "{}"), "not built here"),
+            (.init(name: "a b", scheduleExpression: "rate(1 minute)"), "name"),
+            (.init(name: "a", scheduleExpression: "rate(1 minute)", eventBusName: "other"), "does not exist"),
+        ])
     func badRules(_ input: EventBridge.PutRuleRequest, _ words: String) async throws {
         let cloud = try TestCloud()
         let error = await cloud.refusal(EventBridge.PutRule.self, input)
@@ -104,11 +119,14 @@ struct EventBridgeTests {
         #expect(cloud.events.rules.isEmpty)
     }
 
-    @Test("Bad targets", arguments: [
-        (EventBridge.Target(id: "1", arn: "x"), "not in correct format"),
-        (.init(id: "1", arn: "arn:aws:sqs:us-east-1:000000000000:q"), "only Lambda"),
-        (.init(id: "1", arn: function, input: "{"), "Invalid JSON"), (.init(id: "1", arn: function, inputPath: "$.a"), "InputPath"),
-    ])
+    @Test(
+        "Bad targets",
+        arguments: [
+            (EventBridge.Target(id: "1", arn: "x"), "not in correct format"),
+            (.init(id: "1", arn: "arn:aws:sqs:us-east-1:000000000000:q"), "only Lambda"),
+            (.init(id: "1", arn: function, input: "{"), "Invalid JSON"),
+            (.init(id: "1", arn: function, inputPath: "$.a"), "InputPath"),
+        ])
     func badTargets(_ target: EventBridge.Target, _ words: String) async throws {
         let cloud = try TestCloud()
         try await rule(cloud)
@@ -125,7 +143,8 @@ struct EventBridgeTests {
                 .init(
                     stackName: "Shop", logicalID: "Sweep",
                     properties: [
-                        "ScheduleExpression": .string(schedule), "Targets": [["Id": "T", "Arn": .string(Self.function)]],
+                        "ScheduleExpression": .string(schedule),
+                        "Targets": [["Id": "T", "Arn": .string(Self.function)]],
                     ]))
         }
         let state = try await apply("rate(1 minute)")
