@@ -252,10 +252,12 @@ private func serving<Value: Sendable>(
     @Test func aGracefulStopFinishesWhatIsUnderWay() async throws {
         let (ports, bound) = AsyncStream.makeStream(of: Int.self)
         let (entries, entered) = AsyncStream.makeStream(of: Void.self)
-        let (exits, mayLeave) = AsyncStream.makeStream(of: Void.self)
+        let mayLeave = LateValue(false)
         let server = HTTPServer(port: 0, logger: quiet, onBound: { bound.yield($0) }) { request in
-            entered.yield(())
-            for await _ in exits { break }
+            if request.path == "/slow" {
+                entered.yield(())
+                try? await until { mayLeave.value }
+            }
             return await echo(request)
         }
         let group = ServiceGroup(
@@ -277,7 +279,7 @@ private func serving<Value: Sendable>(
             await late.close()
             return isRefused
         }
-        mayLeave.yield(())
+        mayLeave.set(true)
         try await until { socket.text.hasSuffix("GET /slow? h 0") }
         await socket.close()
         try await running.value
