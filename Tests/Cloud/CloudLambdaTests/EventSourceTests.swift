@@ -47,7 +47,7 @@ import Testing
     }
 
     /// Who waits for an answer goes first: a queue's function stands back.
-    @Test func processesOfAQueuesFunctionAreNiced() async throws {
+    @Test func processesOfAQueuesFunctionStandBack() async throws {
         try await Bench.with { bench in
             try await bench.deploy("processor")
             try await bench.deploy("orders")
@@ -55,10 +55,8 @@ import Testing
             _ = try await map(bench)
             _ = try await bench.invoke("orders")
             try await eventually("the message is deleted") { bench.neighbours.state.withLock { $0.deleted == ["1"] } }
-            #expect(bench.service.host.niceness(of: "processor") == LambdaOptions().queueNiceness)
-            let own = ChildProcess.niceness(0)
-            let niceness = bench.service.host.processes.mapValues { ChildProcess.niceness($0) }
-            #expect(niceness == ["processor": own + LambdaOptions().queueNiceness, "orders": own])
+            let standBack = bench.service.host.processes.mapValues { ChildProcess.standsBack($0) }
+            #expect(standBack == ["processor": true, "orders": false])
         }
     }
 

@@ -90,10 +90,7 @@ final class ExecutionEnvironment: Sendable {
             end = try await ChildProcess.run(
                 spec.directory + "/bootstrap", environment: EnvironmentVariables.make(spec, facts),
                 directory: spec.directory, eventLoop: eventLoop,
-                onStart: { pid in
-                    ChildProcess.setNiceness(pid, self.host.niceness(of: self.spec.functionName))
-                    self.started(pid: pid)
-                },
+                onStart: { self.started(pid: $0) },
                 onLine: { self.logged($0) })
         } catch {
             host.settings.logger.debug(
@@ -145,43 +142,14 @@ final class ExecutionEnvironment: Sendable {
         }
         switch phase {
         case .busy(let work, let started, _):
-            finish(work, started, exitFailure(work.id, end), isCrash: true)
+            finish(work, started, .exit(work.id, end), isCrash: true)
             pool.ended(self, initFailure: nil)
         case .finishing(let report):
             telemetry.completed(report)
             pool.ended(self, initFailure: nil)
         case .starting:
-            pool.ended(self, initFailure: initFailure ?? exitFailure(host.settings.makeRequestID(), end))
+            pool.ended(self, initFailure: initFailure ?? .exit(host.settings.makeRequestID(), end))
         case .idle, .dead: pool.ended(self, initFailure: nil)
-        }
-    }
-
-    private func exitFailure(_ requestID: String, _ end: ChildProcess.End?) -> Work.Outcome {
-        switch end {
-        case .exited(0), nil:
-            .failure(
-                type: "Runtime.ExitError",
-                message: "RequestId: \(requestID) Error: Runtime exited without providing a reason")
-        case .exited(let code):
-            .failure(
-                type: "Runtime.ExitError",
-                message: "RequestId: \(requestID) Error: Runtime exited with error: exit status \(code)")
-        case .signaled(let signal):
-            .failure(
-                type: "Runtime.ExitError",
-                message: "RequestId: \(requestID) Error: Runtime exited with error: signal: \(Self.name(signal))")
-        }
-    }
-
-    private static func name(_ signal: Int32) -> String {
-        switch signal {
-        case SIGKILL: "killed"
-        case SIGSEGV: "segmentation fault"
-        case SIGABRT: "aborted"
-        case SIGTERM: "terminated"
-        case SIGILL: "illegal instruction"
-        case SIGBUS: "bus error"
-        default: "signal \(signal)"
         }
     }
 
@@ -256,25 +224,8 @@ final class ExecutionEnvironment: Sendable {
         guard let responder else { return false }
         telemetry.log(logStream, .start(work.id, spec.version), now)
         if work.wantsTail { keepTail("START RequestId: \(work.id) Version: \(spec.version)\n") }
-        responder.send(event(work, deadline, responder.channel.allocator))
+        responder.send(work.event(deadline: deadline, responder.channel.allocator))
         return true
-    }
-
-    private func event(_ work: Work, _ deadline: Timestamp, _ allocator: ByteBufferAllocator) -> ByteBuffer {
-        var buffer = allocator.buffer(capacity: 512 + work.payload.count)
-        buffer.writeString("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nLambda-Runtime-Aws-Request-Id: ")
-        buffer.writeString(work.id)
-        buffer.writeString("\r\nLambda-Runtime-Deadline-Ms: ")
-        buffer.writeString(String(deadline.milliseconds))
-        buffer.writeString("\r\nLambda-Runtime-Invoked-Function-Arn: ")
-        buffer.writeString(work.target.arn)
-        buffer.writeString("\r\nLambda-Runtime-Trace-Id: ")
-        buffer.writeString(work.trace.header)
-        buffer.writeString("\r\nContent-Length: ")
-        buffer.writeString(String(work.payload.count))
-        buffer.writeString("\r\n\r\n")
-        buffer.writeBytes(work.payload)
-        return buffer
     }
 
     // MARK: - What the runtime says
@@ -298,7 +249,9 @@ final class ExecutionEnvironment: Sendable {
             }
         }
         switch step {
-        case .ready: pool.becameIdle(self)
+        case .ready:
+            if let pid, host.standsBack(spec.functionName) { ChildProcess.standBack(pid) }
+            pool.becameIdle(self)
         case .reported(let report):
             telemetry.completed(report)
             pool.becameIdle(self)
