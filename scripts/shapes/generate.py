@@ -1,18 +1,20 @@
 """Writes Sources/AWSShapes from the service models of the installed botocore: facts in, Swift out.
 
-The operations to write are named in operations.txt. Run it as `make shapes`.
+Tests/AWSShapesTests gets the list of all that was written, so that its tests can go through it. The operations to write are named in operations.txt. Run it as `make shapes`.
 """
 
 import gzip
 import json
 import pathlib
 import re
+import subprocess
 import sys
 
 import botocore
 
 HERE = pathlib.Path(__file__).parent
 OUT = HERE.parent.parent / "Sources" / "AWSShapes"
+TESTS = HERE.parent.parent / "Tests" / "AWSShapesTests"
 
 NAMESPACES = {
     "dynamodb": "DynamoDB", "s3": "S3", "sqs": "SQS", "sns": "SNS", "cognito-idp": "Cognito", "lambda": "Lambda",
@@ -325,7 +327,25 @@ class Service:
         (folder / f"{self.namespace}Structures.generated.swift").write_text(head + "\n".join(self.structure(n) for n in structures))
         (folder / f"{self.namespace}Facts.generated.swift").write_text(
             head + f"enum {self.namespace}Facts {{\n" + "\n".join(self.facts(n) for n in self.used if not self.is_plain(n)) + "}\n")
+        self.write_proofs(structures)
         return len(self.operations), len(structures)
+
+    def write_proofs(self, structures):
+        """For the tests: every operation's type, and every structure's with a copy of it made member by member."""
+        space = self.namespace
+        body = "// Made by `make shapes` from botocore's service model. Do not edit.\nimport AWSCore\nimport AWSShapes\n\n"
+        body += f"enum {space}Proofs {{\n    static let operations: [any AWSOperation.Type] = [\n"
+        body += "".join(f"        {space}.{o}.self,\n" for o in self.operations) + "    ]\n\n"
+        body += "    static let structures: [StructureProof] = [\n"
+        for name in structures:
+            shape = self.shapes[name]
+            required = set(shape.get("required", []))
+            members = [lower_camel(n) for n in shape.get("members", {}) if n in required]
+            members += [lower_camel(n) for n in shape.get("members", {}) if n not in required]
+            kind = f"{space}.{self.type_name(name)}"
+            body += f"        StructureProof({kind}.self) {{ {'one' if members else '_'} in\n            {kind}("
+            body += ", ".join(f"{m.strip('`')}: one.{m}" for m in members) + ")\n        },\n"
+        (TESTS / f"{space}Proofs.generated.swift").write_text(body + "    ]\n}\n")
 
 
 def safe(name):
@@ -340,9 +360,13 @@ def main():
         if line:
             service, names = line.split(":")
             wanted.setdefault(service.strip(), set()).update(names.split())
+    for old in TESTS.glob("*.generated.swift"):
+        old.unlink()
     for service, names in wanted.items():
         operations, structures = Service(service, names).write()
         print(f"{service}: {operations} operations, {structures} structures")
+    proofs = [str(path) for path in sorted(TESTS.glob("*.generated.swift"))]
+    subprocess.run(["swift", "format", "-i", "--configuration", str(HERE.parent.parent / ".swift-format"), *proofs], check=True)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,47 @@
+// Made by `make shapes` from botocore's service model. Do not edit.
+import AWSCore
+import AWSShapes
+
+enum IAMProofs {
+    static let operations: [any AWSOperation.Type] = [
+        IAM.GetRole.self,
+        IAM.ListRoles.self,
+    ]
+
+    static let structures: [StructureProof] = [
+        StructureProof(IAM.GetRoleRequest.self) { one in
+            IAM.GetRoleRequest(roleName: one.roleName)
+        },
+        StructureProof(IAM.GetRoleResponse.self) { one in
+            IAM.GetRoleResponse(role: one.role)
+        },
+        StructureProof(IAM.Role.self) { one in
+            IAM.Role(
+                path: one.path, roleName: one.roleName, roleId: one.roleId, arn: one.arn, createDate: one.createDate,
+                assumeRolePolicyDocument: one.assumeRolePolicyDocument, description: one.description,
+                maxSessionDuration: one.maxSessionDuration, maxSigninSessionDuration: one.maxSigninSessionDuration,
+                permissionsBoundary: one.permissionsBoundary, tags: one.tags, roleLastUsed: one.roleLastUsed,
+                sourceRoleTemplate: one.sourceRoleTemplate)
+        },
+        StructureProof(IAM.AttachedPermissionsBoundary.self) { one in
+            IAM.AttachedPermissionsBoundary(
+                permissionsBoundaryType: one.permissionsBoundaryType, permissionsBoundaryArn: one.permissionsBoundaryArn
+            )
+        },
+        StructureProof(IAM.Tag.self) { one in
+            IAM.Tag(key: one.key, value: one.value)
+        },
+        StructureProof(IAM.RoleLastUsed.self) { one in
+            IAM.RoleLastUsed(lastUsedDate: one.lastUsedDate, region: one.region)
+        },
+        StructureProof(IAM.SourceRoleTemplate.self) { one in
+            IAM.SourceRoleTemplate(templateArn: one.templateArn, templateMinorVersion: one.templateMinorVersion)
+        },
+        StructureProof(IAM.ListRolesRequest.self) { one in
+            IAM.ListRolesRequest(pathPrefix: one.pathPrefix, marker: one.marker, maxItems: one.maxItems)
+        },
+        StructureProof(IAM.ListRolesResponse.self) { one in
+            IAM.ListRolesResponse(roles: one.roles, isTruncated: one.isTruncated, marker: one.marker)
+        },
+    ]
+}

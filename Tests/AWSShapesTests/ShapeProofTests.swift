@@ -1,0 +1,66 @@
+import AWSCore
+import AWSShapes
+import Testing
+
+private let structures: [StructureProof] = [
+    APIGatewayProofs.structures, AutoScalingProofs.structures, CloudFrontAPIProofs.structures,
+    CloudWatchLogsProofs.structures, CloudWatchMetricsProofs.structures, CognitoProofs.structures,
+    DynamoDBProofs.structures, EventBridgeProofs.structures, IAMProofs.structures, KMSProofs.structures,
+    LambdaProofs.structures, S3Proofs.structures, SNSProofs.structures, SQSProofs.structures, STSProofs.structures,
+    StacksProofs.structures, XRayProofs.structures,
+].flatMap { $0 }
+
+/// What holds for every structure that the generator wrote.
+@Suite struct StructureTests {
+    @Test func thereAreMany() { #expect(structures.count > 800) }
+
+    @Test(arguments: structures)
+    func allMembersComeBack(_ proof: StructureProof) throws {
+        let document = Sampler().sample(proof.shape)
+        #expect(document.fieldsValue?.count ?? 0 <= proof.shape.members.count)
+        #expect(try proof.roundTrip(document) == document)
+        #expect(try proof.copy(document) == document)
+    }
+
+    @Test(arguments: structures)
+    func optionalMembersMayBeAbsentOrNull(_ proof: StructureProof) throws {
+        let document = Sampler(fill: .requiredOnly).sample(proof.shape)
+        #expect(try proof.roundTrip(document) == document)
+        #expect(try proof.copy(document) == document)
+        var fields = try #require(document.fieldsValue)
+        for member in proof.shape.members where fields[member.name] == nil {
+            fields.append(member.name, .null)
+        }
+        fields.append("SomethingFromTheFuture", .string("ignored"))
+        #expect(try proof.roundTrip(.structure(fields)) == document)
+    }
+
+    @Test(arguments: structures)
+    func aMissingRequiredMemberIsNamed(_ proof: StructureProof) throws {
+        for member in proof.shape.members where member.isRequired {
+            let document = Sampler(leavingOut: (proof.shape.name, member.name)).sample(proof.shape)
+            let error = #expect(throws: AWSError.self) { try proof.roundTrip(document) }
+            #expect(error == .serialization("The member '\(member.name)' is required and is missing."))
+            // The validator sees it first and says it as AWS does.
+            let name = member.name.prefix(1).lowercased() + member.name.dropFirst()
+            #expect(
+                Validator.validate(document, against: proof.shape).contains(
+                    "Value null at '\(name)' failed to satisfy constraint: Member must not be null"))
+        }
+    }
+
+    @Test(arguments: structures)
+    func otherKindsAreRefused(_ proof: StructureProof) throws {
+        guard !proof.shape.members.isEmpty else { return }
+        let error = #expect(throws: AWSError.self) { try proof.roundTrip(.list([])) }
+        #expect(error == .serialization("Expected a structure, got a list."))
+        // No member takes every kind: one of these two is wrong for each but structures without members.
+        for member in proof.shape.members where member.shape.kind != .structure || !member.shape.members.isEmpty {
+            let wrong: Document =
+                if case .structure = Sampler().sample(member.shape) { .boolean(true) } else { .structure(.init()) }
+            var fields = try #require(Sampler().sample(proof.shape).fieldsValue)
+            fields[member.name] = wrong
+            #expect(throws: AWSError.self, "\(member.name)") { try proof.roundTrip(.structure(fields)) }
+        }
+    }
+}
