@@ -66,7 +66,17 @@ private let everything: [OnTheWire] = services.flatMap { entry in
         let response = try wire.wireProtocol.encodeResponse(
             output, for: wire.schema, of: wire.service, requestID: Self.requestID)
         let read = try wire.wireProtocol.decodeResponse(response, for: wire.schema, of: wire.service)
-        #expect(try wire.operation.throughOutput(read).ordered == output.ordered)
+        #expect(try wire.operation.throughOutput(read).ordered == typed(output, wire.schema.output).ordered)
+    }
+
+    /// A body of bytes whose type nobody said travels as `application/octet-stream`.
+    private func typed(_ output: Document, _ shape: Shape) -> Document {
+        guard let type = shape.members.first(where: { $0.location == .header && $0.wireName == "Content-Type" }),
+            shape.payload.flatMap({ shape.member($0) })?.shape.kind == .blob,
+            case .structure(var fields) = output, fields[type.name] == nil
+        else { return output }
+        fields.append(type.name, .string("application/octet-stream"))
+        return .structure(fields)
     }
 
     @Test(arguments: everything)
