@@ -9,42 +9,53 @@ enum STSProofs {
     ]
 
     static let structures: [StructureProof] = [
-        StructureProof(STS.AssumeRoleRequest.self) { one in
-            STS.AssumeRoleRequest(
-                roleArn: one.roleArn, roleSessionName: one.roleSessionName, policyArns: one.policyArns,
-                policy: one.policy, durationSeconds: one.durationSeconds, tags: one.tags,
-                transitiveTagKeys: one.transitiveTagKeys, externalId: one.externalId, serialNumber: one.serialNumber,
-                tokenCode: one.tokenCode, sourceIdentity: one.sourceIdentity, providedContexts: one.providedContexts,
-                minimumSessionTokenSize: one.minimumSessionTokenSize)
-        },
-        StructureProof(STS.PolicyDescriptorType.self) { one in
-            STS.PolicyDescriptorType(arn: one.arn)
-        },
-        StructureProof(STS.Tag.self) { one in
-            STS.Tag(key: one.key, value: one.value)
-        },
-        StructureProof(STS.ProvidedContext.self) { one in
-            STS.ProvidedContext(providerArn: one.providerArn, contextAssertion: one.contextAssertion)
-        },
-        StructureProof(STS.AssumeRoleResponse.self) { one in
-            STS.AssumeRoleResponse(
-                credentials: one.credentials, assumedRoleUser: one.assumedRoleUser,
-                packedPolicySize: one.packedPolicySize, sourceIdentity: one.sourceIdentity,
-                sessionTokenUtilization: one.sessionTokenUtilization, sessionTokenSize: one.sessionTokenSize)
-        },
-        StructureProof(STS.Credentials.self) { one in
-            STS.Credentials(
-                accessKeyId: one.accessKeyId, secretAccessKey: one.secretAccessKey, sessionToken: one.sessionToken,
-                expiration: one.expiration)
-        },
-        StructureProof(STS.AssumedRoleUser.self) { one in
-            STS.AssumedRoleUser(assumedRoleId: one.assumedRoleId, arn: one.arn)
-        },
-        StructureProof(STS.GetCallerIdentityRequest.self) { _ in
-            STS.GetCallerIdentityRequest()
-        },
-        StructureProof(STS.GetCallerIdentityResponse.self) { one in
-            STS.GetCallerIdentityResponse(userId: one.userId, account: one.account, arn: one.arn)
-        },
+        StructureProof(
+            STS.AssumeRoleRequest.self,
+            copy: { one in
+                STS.AssumeRoleRequest(
+                    roleArn: one.roleArn, roleSessionName: one.roleSessionName, policyArns: one.policyArns,
+                    policy: one.policy, durationSeconds: one.durationSeconds, tags: one.tags,
+                    transitiveTagKeys: one.transitiveTagKeys, externalId: one.externalId,
+                    serialNumber: one.serialNumber, tokenCode: one.tokenCode, sourceIdentity: one.sourceIdentity,
+                    providedContexts: one.providedContexts, minimumSessionTokenSize: one.minimumSessionTokenSize)
+            },
+            minimum: { one in STS.AssumeRoleRequest(roleArn: one.roleArn, roleSessionName: one.roleSessionName) }),
+        StructureProof(
+            STS.PolicyDescriptorType.self,
+            copy: { one in STS.PolicyDescriptorType(arn: one.arn) },
+            minimum: { _ in STS.PolicyDescriptorType() }),
+        StructureProof(
+            STS.Tag.self,
+            copy: { one in STS.Tag(key: one.key, value: one.value) }),
+        StructureProof(
+            STS.ProvidedContext.self,
+            copy: { one in STS.ProvidedContext(providerArn: one.providerArn, contextAssertion: one.contextAssertion) },
+            minimum: { _ in STS.ProvidedContext() }),
+        StructureProof(
+            STS.AssumeRoleResponse.self,
+            copy: { one in
+                STS.AssumeRoleResponse(
+                    credentials: one.credentials, assumedRoleUser: one.assumedRoleUser,
+                    packedPolicySize: one.packedPolicySize, sourceIdentity: one.sourceIdentity,
+                    sessionTokenUtilization: one.sessionTokenUtilization, sessionTokenSize: one.sessionTokenSize)
+            },
+            minimum: { _ in STS.AssumeRoleResponse() }),
+        StructureProof(
+            STS.Credentials.self,
+            copy: { one in
+                STS.Credentials(
+                    accessKeyId: one.accessKeyId, secretAccessKey: one.secretAccessKey, sessionToken: one.sessionToken,
+                    expiration: one.expiration)
+            }),
+        StructureProof(
+            STS.AssumedRoleUser.self,
+            copy: { one in STS.AssumedRoleUser(assumedRoleId: one.assumedRoleId, arn: one.arn) }),
+        StructureProof(
+            STS.GetCallerIdentityRequest.self,
+            copy: { _ in STS.GetCallerIdentityRequest() }),
+        StructureProof(
+            STS.GetCallerIdentityResponse.self,
+            copy: { one in STS.GetCallerIdentityResponse(userId: one.userId, account: one.account, arn: one.arn) },
+            minimum: { _ in STS.GetCallerIdentityResponse() }),
     ]
 }

@@ -17,9 +17,22 @@ private let structures: [StructureProof] = [
     @Test(arguments: structures)
     func allMembersComeBack(_ proof: StructureProof) throws {
         let document = Sampler().sample(proof.shape)
-        #expect(document.fieldsValue?.count ?? 0 <= proof.shape.members.count)
         #expect(try proof.roundTrip(document) == document)
         #expect(try proof.copy(document) == document)
+    }
+
+    /// AWS's `QueueUrl` is Swift's `queueUrl`, and not another member read and written under its name.
+    @Test(arguments: structures)
+    func propertiesHoldTheMembersOfTheirNames(_ proof: StructureProof) throws {
+        let document = Sampler().sample(proof.shape)
+        let properties = try proof.properties(document)
+        #expect(properties.count == proof.shape.members.count)
+        for (property, member) in zip(properties, proof.shape.members) {
+            let name = member.name.filter { $0.isLetter || $0.isNumber }.lowercased()
+            // Structures have a `document` of their own.
+            #expect(property.name.lowercased() == (name == "document" ? "documentvalue" : name))
+            #expect(property.value == document[member.name], "\(property.name)")
+        }
     }
 
     @Test(arguments: structures)
@@ -33,6 +46,15 @@ private let structures: [StructureProof] = [
         }
         fields.append("SomethingFromTheFuture", .string("ignored"))
         #expect(try proof.roundTrip(.structure(fields)) == document)
+    }
+
+    @Test(arguments: structures)
+    func initialisersAskForRequiredMembersAlone(_ proof: StructureProof) throws {
+        let document = Sampler().sample(proof.shape)
+        let required = try #require(document.fieldsValue).fields.filter {
+            proof.shape.member($0.name)?.isRequired == true
+        }
+        #expect(try proof.minimum(document) == .structure(.init(required.map { ($0.name, $0.value) })))
     }
 
     @Test(arguments: structures)

@@ -22,7 +22,8 @@ NAMESPACES = {
     "apigateway": "APIGateway", "cloudfront": "CloudFrontAPI", "application-autoscaling": "AutoScaling",
     "cloudformation": "Stacks", "sts": "STS", "iam": "IAM", "events": "EventBridge",
 }
-ACTION_PREFIXES = {"apigateway": "apigateway"}
+# IAM's name of a service, where it is not the one that signatures have.
+ACTION_PREFIXES = {"cloudwatch": "cloudwatch"}
 PROTOCOLS = {
     "dynamodb": ["awsJson1_0", "rpcv2Cbor"], "sqs": ["awsJson1_0", "awsQuery"],
     "cloudwatch": ["rpcv2Cbor", "awsJson1_0", "awsQuery"],
@@ -331,7 +332,7 @@ class Service:
         return len(self.operations), len(structures)
 
     def write_proofs(self, structures):
-        """For the tests: every operation's type, and every structure's with a copy of it made member by member."""
+        """For the tests: every operation's type, and every structure's with copies of it made by its initialiser."""
         space = self.namespace
         body = "// Made by `make shapes` from botocore's service model. Do not edit.\nimport AWSCore\nimport AWSShapes\n\n"
         body += f"enum {space}Proofs {{\n    static let operations: [any AWSOperation.Type] = [\n"
@@ -339,13 +340,20 @@ class Service:
         body += "    static let structures: [StructureProof] = [\n"
         for name in structures:
             shape = self.shapes[name]
-            required = set(shape.get("required", []))
-            members = [lower_camel(n) for n in shape.get("members", {}) if n in required]
-            members += [lower_camel(n) for n in shape.get("members", {}) if n not in required]
+            needed = [n for n in shape.get("members", {}) if n in set(shape.get("required", []))]
+            others = [n for n in shape.get("members", {}) if n not in needed]
             kind = f"{space}.{self.type_name(name)}"
-            body += f"        StructureProof({kind}.self) {{ {'one' if members else '_'} in\n            {kind}("
-            body += ", ".join(f"{m.strip('`')}: one.{m}" for m in members) + ")\n        },\n"
+            body += f"        StructureProof(\n            {kind}.self,\n            copy: {copy(kind, needed + others)}"
+            if others:
+                body += f",\n            minimum: {copy(kind, needed)}"
+            body += "),\n"
         (TESTS / f"{space}Proofs.generated.swift").write_text(body + "    ]\n}\n")
+
+
+def copy(kind, members):
+    """A closure that makes a structure again of the named members of another."""
+    names = [lower_camel(n) for n in members]
+    return f"{{ {'one' if names else '_'} in {kind}(" + ", ".join(f"{n.strip('`')}: one.{n}" for n in names) + ") }"
 
 
 def safe(name):
