@@ -44,7 +44,10 @@ private let everything: [OnTheWire] = services.flatMap { entry in
         for entry in services {
             #expect(entry.schemas.map(\.name) == entry.types.map { $0.schema.name }, "\(entry.service.name)")
             #expect(!entry.service.protocols.isEmpty)
-            for type in entry.types { #expect(type.service.name == entry.service.name) }
+            for type in entry.types {
+                #expect(type.service.name == entry.service.name)
+                #expect(String(describing: type) == type.schema.name)
+            }
         }
     }
 
