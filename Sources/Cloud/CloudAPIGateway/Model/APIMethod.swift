@@ -37,7 +37,8 @@ struct ParameterReference: Sendable, Hashable {
 
     init?(_ text: String) {
         let parts = text.split(separator: ".", maxSplits: 3)
-        guard parts.count == 4, parts[0] == "method", parts[1] == "request", let place = Place(rawValue: String(parts[2]))
+        guard parts.count == 4, parts[0] == "method", parts[1] == "request",
+            let place = Place(rawValue: String(parts[2]))
         else { return nil }
         self.init(place: place, name: String(parts[3]))
     }

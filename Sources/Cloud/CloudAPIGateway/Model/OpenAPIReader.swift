@@ -5,7 +5,9 @@ import JSON
 struct OpenAPIReader {
     let body: JSONValue
 
-    private static let verbs = ["get", "put", "post", "delete", "patch", "head", "options", "x-amazon-apigateway-any-method"]
+    private static let verbs = [
+        "get", "put", "post", "delete", "patch", "head", "options", "x-amazon-apigateway-any-method",
+    ]
 
     func authorizers() throws(AWSError) -> [String: APIAuthorizer] {
         let schemes = body["components"]?["securitySchemes"] ?? body["securityDefinitions"]
@@ -14,7 +16,8 @@ struct OpenAPIReader {
             guard let details = scheme.value["x-amazon-apigateway-authorizer"] else { continue }
             guard details["type"]?.stringValue == "cognito_user_pools" else {
                 throw AWSError(
-                    "BadRequestException", "Authorizer \(scheme.key): only cognito_user_pools authorizers are built here")
+                    "BadRequestException",
+                    "Authorizer \(scheme.key): only cognito_user_pools authorizers are built here")
             }
             let pools = (details["providerARNs"]?.arrayValue ?? []).compactMap(\.stringValue)
             found[scheme.key] = APIAuthorizer(
@@ -85,7 +88,9 @@ struct OpenAPIReader {
         let status = response?["statusCode"].flatMap { $0.intValue ?? $0.stringValue.flatMap { Int($0) } } ?? 200
         var headers: [(name: String, value: String)] = []
         for parameter in response?["responseParameters"]?.objectValue?.members ?? [] {
-            guard parameter.key.hasPrefix("method.response.header."), let value = parameter.value.stringValue else { continue }
+            guard parameter.key.hasPrefix("method.response.header."), let value = parameter.value.stringValue else {
+                continue
+            }
             headers.append((String(parameter.key.dropFirst("method.response.header.".count)), value.unquoted))
         }
         let templates = response?["responseTemplates"]?.objectValue?.members ?? []

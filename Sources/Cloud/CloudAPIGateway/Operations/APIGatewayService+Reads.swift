@@ -7,11 +7,14 @@ extension APIGatewayService {
     private func resource(_ path: String) -> [String] { ["arn:aws:apigateway:\(settings.region)::\(path)"] }
 
     func registerReads(_ table: inout OperationTable) {
-        table.on(APIGateway.GetRestApis.self, action: "apigateway:GET", resources: { _, _ in self.resource("/restapis") }) { _, _ in
+        table.on(
+            APIGateway.GetRestApis.self, action: "apigateway:GET", resources: { _, _ in self.resource("/restapis") }
+        ) { _, _ in
             APIGateway.RestApis(items: self.all.map { Self.describe($0.api) })
         }
         table.on(
-            APIGateway.GetRestApi.self, action: "apigateway:GET", resources: { input, _ in self.resource("/restapis/\(input.restApiId)") }
+            APIGateway.GetRestApi.self, action: "apigateway:GET",
+            resources: { input, _ in self.resource("/restapis/\(input.restApiId)") }
         ) { input, _ in
             Self.describe(try self.find(input.restApiId).api)
         }
@@ -20,7 +23,8 @@ extension APIGatewayService {
             resources: { input, _ in self.resource("/restapis/\(input.restApiId)/resources") }
         ) { input, _ in
             let api = try self.find(input.restApiId).api
-            return APIGateway.Resources(items: api.routes.resources.map { Self.describe($0, embedding: input.embed ?? []) })
+            return APIGateway.Resources(
+                items: api.routes.resources.map { Self.describe($0, embedding: input.embed ?? []) })
         }
         table.on(
             APIGateway.GetStages.self, action: "apigateway:GET",
@@ -28,7 +32,8 @@ extension APIGatewayService {
         ) { input, _ in
             let stages = try self.find(input.restApiId).stages.values.sorted { $0.name < $1.name }
             return APIGateway.Stages(
-                item: stages.filter { input.deploymentId == nil || input.deploymentId == $0.deploymentID }.map(Self.describe))
+                item: stages.filter { input.deploymentId == nil || input.deploymentId == $0.deploymentID }.map(
+                    Self.describe))
         }
         table.on(
             APIGateway.GetStage.self, action: "apigateway:GET",
@@ -38,7 +43,8 @@ extension APIGatewayService {
         }
         table.on(
             APIGateway.FlushStageCache.self, action: "apigateway:DELETE",
-            resources: { input, _ in self.resource("/restapis/\(input.restApiId)/stages/\(input.stageName)/cache/data") }
+            resources: { input, _ in self.resource("/restapis/\(input.restApiId)/stages/\(input.stageName)/cache/data")
+            }
         ) { input, _ in
             let stage = try self.stage(input.stageName, of: input.restApiId)
             self.cache.flush(prefix: "\(input.restApiId)/\(stage.name)/")
@@ -65,7 +71,8 @@ extension APIGatewayService {
         let methods = resource.methods.mapValues { method in
             guard embedding.contains("methods") else { return APIGateway.Method() }
             return APIGateway.Method(
-                httpMethod: method.httpMethod, authorizationType: method.authorizer == nil ? "NONE" : "COGNITO_USER_POOLS",
+                httpMethod: method.httpMethod,
+                authorizationType: method.authorizer == nil ? "NONE" : "COGNITO_USER_POOLS",
                 authorizerId: method.authorizer.map { StableID.make($0, length: 6) }, apiKeyRequired: false,
                 methodIntegration: APIGateway.Integration(
                     type: method.uri == nil ? "MOCK" : "AWS_PROXY", httpMethod: "POST", uri: method.uri,

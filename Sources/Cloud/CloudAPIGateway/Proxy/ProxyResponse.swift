@@ -8,10 +8,13 @@ import JSON
 /// malformed proxy response, and the caller sees 502.
 enum ProxyResponse {
     /// Headers API Gateway renames or drops (Developer Guide, "Amazon API Gateway important notes").
-    private static let remapped: Set<String> = ["connection", "content-length", "transfer-encoding", "host", "expect", "te", "trailer", "upgrade"]
+    private static let remapped: Set<String> = [
+        "connection", "content-length", "transfer-encoding", "host", "expect", "te", "trailer", "upgrade",
+    ]
 
     static func parse(_ payload: [UInt8]) -> WireResponse? {
-        guard let json = try? JSONValue(parsing: String(decoding: payload, as: UTF8.self)), let object = json.objectValue
+        guard let json = try? JSONValue(parsing: String(decoding: payload, as: UTF8.self)),
+            let object = json.objectValue
         else { return nil }
         guard let status = object["statusCode"].flatMap({ $0.intValue ?? $0.stringValue.flatMap { Int($0) } }),
             (100...599).contains(status)
@@ -42,7 +45,8 @@ enum ProxyResponse {
 
     private static func add(_ name: String, _ values: [String], to response: inout WireResponse) {
         guard let field = HTTPField.Name(name) else { return }
-        if field.canonicalName == "date" || field.canonicalName == "server" || field.canonicalName == "www-authenticate",
+        if field.canonicalName == "date" || field.canonicalName == "server"
+            || field.canonicalName == "www-authenticate",
             let renamed = HTTPField.Name("x-amzn-remapped-\(name)")
         {
             response.headers[values: renamed] = values

@@ -45,7 +45,9 @@ struct StageResource: ResourceProvider {
             "TracingEnabled", "AccessLogSetting", "Variables",
         ]
     }
-    var inertProperties: [String] { ["Description", "Tags", "CanarySetting", "DocumentationVersion", "ClientCertificateId"] }
+    var inertProperties: [String] {
+        ["Description", "Tags", "CanarySetting", "DocumentationVersion", "ClientCertificateId"]
+    }
 
     func apply(_ request: ResourceRequest) async throws -> ResourceState {
         let id = request.properties["RestApiId"]?.stringValue ?? ""

@@ -103,13 +103,15 @@ final class GatewayTelemetry: Sendable {
         }
         if !data.isEmpty {
             _ = try? await registry.call(
-                CloudWatchMetrics.PutMetricData.self, .init(namespace: "AWS/ApiGateway", metricData: data), as: Self.principal)
+                CloudWatchMetrics.PutMetricData.self, .init(namespace: "AWS/ApiGateway", metricData: data),
+                as: Self.principal)
         }
         for (group, events) in lines {
             let stream = "nimbo"
             if state.withLock({ $0.streams.insert(group).inserted }) {
                 _ = try? await registry.call(
-                    CloudWatchLogs.CreateLogStream.self, .init(logGroupName: group, logStreamName: stream), as: Self.principal)
+                    CloudWatchLogs.CreateLogStream.self, .init(logGroupName: group, logStreamName: stream),
+                    as: Self.principal)
             }
             _ = try? await registry.call(
                 CloudWatchLogs.PutLogEvents.self,

@@ -40,7 +40,8 @@ enum ChildProcess {
         }
         var options = PlatformOptions()
         options.processGroupID = 0
-        let variables = Dictionary(uniqueKeysWithValues: environment.map { (Environment.Key(stringLiteral: $0.key), $0.value) })
+        let variables = Dictionary(
+            uniqueKeysWithValues: environment.map { (Environment.Key(stringLiteral: $0.key), $0.value) })
         do {
             let result = try await Subprocess.run(
                 .path(FilePath(path)), environment: .custom(variables), workingDirectory: FilePath(directory),

@@ -159,7 +159,9 @@ final class ExecutionEnvironment: Sendable {
     private func exitFailure(_ requestID: String, _ end: ChildProcess.End?) -> Work.Outcome {
         switch end {
         case .exited(0), nil:
-            .failure(type: "Runtime.ExitError", message: "RequestId: \(requestID) Error: Runtime exited without providing a reason")
+            .failure(
+                type: "Runtime.ExitError",
+                message: "RequestId: \(requestID) Error: Runtime exited without providing a reason")
         case .exited(let code):
             .failure(
                 type: "Runtime.ExitError",
@@ -230,7 +232,9 @@ final class ExecutionEnvironment: Sendable {
                 self,
                 initFailure: .failure(
                     type: "Sandbox.Timedout",
-                    message: "\(now.iso8601) \(host.settings.makeRequestID()) Task timed out after \(Self.seconds(seconds)) seconds"))
+                    message:
+                        "\(now.iso8601) \(host.settings.makeRequestID()) Task timed out after \(Self.seconds(seconds)) seconds"
+                ))
         case nil: break
         }
     }
@@ -301,12 +305,17 @@ final class ExecutionEnvironment: Sendable {
         case .unanswered(let work, let started):
             finish(
                 work, started,
-                .failure(type: "Runtime.NoResponse", message: "RequestId: \(work.id) Error: The runtime asked for the next event without an answer to this one."),
+                .failure(
+                    type: "Runtime.NoResponse",
+                    message:
+                        "RequestId: \(work.id) Error: The runtime asked for the next event without an answer to this one."
+                ),
                 isCrash: true)
             pool.becameIdle(self)
         case .refused:
             responder.sendError(
-                status: "403 Forbidden", type: "InvalidStateTransition", "Transition from this state to Ready is not allowed.")
+                status: "403 Forbidden", type: "InvalidStateTransition",
+                "Transition from this state to Ready is not allowed.")
         }
     }
 
@@ -325,7 +334,8 @@ final class ExecutionEnvironment: Sendable {
             message: "Response payload size exceeded maximum allowed payload size (\(LambdaLimits.response) bytes).")
         if settle(requestID, outcome, responder) {
             responder.sendError(
-                status: "413 Payload Too Large", type: "RequestEntityTooLarge", "Exceeded maximum allowed payload size.")
+                status: "413 Payload Too Large", type: "RequestEntityTooLarge", "Exceeded maximum allowed payload size."
+            )
         } else {
             refuse(requestID, responder)
         }
@@ -380,7 +390,8 @@ final class ExecutionEnvironment: Sendable {
         _ work: Work, _ started: Timestamp, _ ended: Timestamp, _ outcome: Work.Outcome, _ state: inout State
     ) -> InvocationReport {
         defer { state.isFirst = false }
-        let initialization = state.isFirst ? state.initStarted.flatMap { from in state.initEnded.map { (from, $0) } } : nil
+        let initialization =
+            state.isFirst ? state.initStarted.flatMap { from in state.initEnded.map { (from, $0) } } : nil
         return InvocationReport(
             environment: self, work: work, started: started, ended: ended, initialization: initialization,
             isError: outcome.error != nil, isTimeout: ended >= started + .seconds(spec.timeout))
