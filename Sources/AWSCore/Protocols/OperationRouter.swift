@@ -79,7 +79,7 @@ public struct OperationRouter: Sendable {
     private func rpcName(in request: WireRequest, _ wireProtocol: AWSProtocol) -> String? {
         switch wireProtocol {
         case .rpcv2Cbor: return Self.rpcv2Path(request.path)
-        case .awsQuery: return AWSQuery.pairs(of: request).first { $0.name == "Action" }?.value
+        case .awsQuery: return AWSQuery.action(of: request)
         default:
             guard let target = request.headers[.amzTarget] else { return nil }
             guard let dot = target.lastIndex(of: ".") else { return service.targetPrefix == nil ? target : nil }

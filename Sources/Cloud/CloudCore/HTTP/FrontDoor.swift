@@ -69,13 +69,15 @@ public struct FrontDoor: Sendable {
     /// The service a request names: by its signature's scope, its target, its Smithy path or its query version.
     private func room(for request: WireRequest) -> Room? {
         if let target = request.headers.first("x-amz-target") {
-            let prefix = target.split(separator: ".").dropLast().joined(separator: ".")
-            if let room = rooms.first(where: { $0.model.targetPrefix == prefix }) { return room }
+            let prefix = target.lastIndex(of: ".").map { target[..<$0] } ?? ""
+            if let room = rooms.first(where: { room in room.model.targetPrefix.map { $0 == prefix } ?? false }) {
+                return room
+            }
         }
         if let name = SigV4Authorization.claimedService(of: request) {
             let candidates = rooms.filter { $0.model.signingName == name }
             // Two services may share a signing name: the one that knows the operation answers.
-            return candidates.first { $0.router.route(request) != nil } ?? candidates.first
+            return candidates.count == 1 ? candidates[0] : candidates.first { $0.router.route(request) != nil } ?? candidates.first
         }
         if request.headers.first("smithy-protocol") != nil {
             return rooms.first { $0.router.route(request) != nil }
