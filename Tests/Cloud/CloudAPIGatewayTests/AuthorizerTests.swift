@@ -14,22 +14,11 @@ import Testing
             paths: [
                 "/mine": ["get": Gateway.lambda(["security": [["Pool": []]]])],
                 "/scoped": ["get": Gateway.lambda(["security": [["Pool": ["shop/read", "shop/write"]]]])],
+                "/none": ["get": Gateway.lambda(["security": [["NONE": []]]])],
                 "/open": ["get": Gateway.lambda()],
                 "/lost": ["get": Gateway.lambda(["security": [["Nobody": []]]])],
             ],
-            body: [
-                "components": [
-                    "securitySchemes": [
-                        "Pool": [
-                            "type": "apiKey", "name": "Authorization", "in": "header",
-                            "x-amazon-apigateway-authorizer": [
-                                "type": "cognito_user_pools",
-                                "providerARNs": ["arn:aws:cognito-idp:us-east-1:000000000000:userpool/us-east-1_Shop"],
-                            ],
-                        ]
-                    ]
-                ]
-            ])
+            body: TokenMaker.pool)
         let keys: JSONValue = [
             "keys": [TokenMaker.shared.jwk, ["kty": "EC", "kid": "e"], ["kty": "RSA", "kid": "broken"]]
         ]
@@ -162,6 +151,50 @@ import Testing
         // And is asked again at once.
         gateway.neighbours.set { $0.jwksStatus = 200 }
         #expect(try await ask(try TokenMaker.shared.token()).status == 200)
+    }
+
+    @Test func anyClientOfThePoolMayCall() async throws {
+        // A REST API asks for the pool only; which of its clients signed in is not checked ("Integrate a REST API with
+        // an Amazon Cognito user pool").
+        for client in ["site", "another"] {
+            #expect(try await ask(try TokenMaker.shared.token(["aud": .string(client)])).status == 200)
+        }
+    }
+
+    @Test func aTokenOfAnotherPoolThatTheAPITrustsPasses() async throws {
+        // Given an authorizer of two pools that reads a header of its own
+        var body = TokenMaker.pool
+        var scheme = body["components"]?["securitySchemes"]?["Pool"] ?? .null
+        scheme["name"] = "X-Token"
+        let pools = ["us-east-1_Other", "us-east-1_Shop"].map {
+            JSONValue.string("arn:aws:cognito-idp:us-east-1:000000000000:userpool/\($0)")
+        }
+        scheme["x-amazon-apigateway-authorizer"] = ["type": "cognito_user_pools", "providerARNs": .array(pools)]
+        body["components"] = ["securitySchemes": ["Pool": scheme]]
+        let gateway = try await Gateway(
+            paths: ["/mine": ["get": Gateway.lambda(["security": [["Pool": []]]])]], body: body)
+        gateway.neighbours.set { $0.jwks = TokenMaker.keys.serialized() }
+        func ask(_ header: String) async throws -> Int {
+            var headers = HTTPFields()
+            headers.set(header, try TokenMaker.shared.token())
+            return try await gateway.ask("GET", "/mine", headers: headers).status
+        }
+        #expect(try await ask("x-token") == 200)
+        #expect(try await ask("Authorization") == 401)
+    }
+
+    @Test func aRouteWhoseAuthorizerIsNotThereIsClosed() async throws {
+        let response = try await ask(try TokenMaker.shared.token(), "/lost")
+        #expect(response.status == 500 && response.json["message"] == "Internal server error")
+        #expect(gateway.neighbours.events.isEmpty)
+        // SAM writes NONE for a route that is open though the API has a default authorizer.
+        #expect(try await ask(nil, "/none").status == 200)
+        // An empty list overrules the API's own.
+        let closed = try await Gateway(
+            paths: ["/a": ["get": Gateway.lambda()], "/b": ["get": Gateway.lambda(["security": []])]],
+            body: ["security": [["Pool": []]], "components": TokenMaker.pool["components"] ?? .null])
+        #expect(try await closed.ask("GET", "/a").status == 401)
+        #expect(try await closed.ask("GET", "/b").status == 200)
     }
 
     @Test func anyoneMayCallWithoutAuthorizer() async throws {
