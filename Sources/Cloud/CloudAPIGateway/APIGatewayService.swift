@@ -54,7 +54,8 @@ public final class APIGatewayService: CloudService {
 
     func find(_ id: String) throws(AWSError) -> Published {
         guard let found = published(id) else {
-            throw AWSError("NotFoundException", "Invalid API identifier specified \(settings.accountID):\(id)", status: 404)
+            throw AWSError(
+                "NotFoundException", "Invalid API identifier specified \(settings.accountID):\(id)", status: 404)
         }
         return found
     }

@@ -37,7 +37,7 @@ import Testing
     }
 
     @Test func itForgetsWhatExpiredBeforeItForgetsAll() {
-        let cache = StageCache(capacity: 4096)
+        let cache = StageCache(capacity: 4800)
         let body = WireResponse(body: Array(repeating: 0, count: 1000))
         cache.keep(body, as: "old", until: start + .seconds(1), now: start)
         cache.keep(body, as: "young", until: start + .seconds(9), now: start)

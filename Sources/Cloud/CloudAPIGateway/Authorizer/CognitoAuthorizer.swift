@@ -66,7 +66,9 @@ final class CognitoAuthorizer: Sendable {
 
     private func verify(_ token: String, pool: String) async throws(Refusal) -> Caller? {
         let now = settings.clock.now
-        if let known = state.withLock({ $0.verified[token] }), known.claim("iss").map({ isIssuer($0, pool: pool) }) == true {
+        if let known = state.withLock({ $0.verified[token] }),
+            known.claim("iss").map({ isIssuer($0, pool: pool) }) == true
+        {
             if known.expires > now { return known }
             throw Refusal(.unauthorized, "The incoming token has expired")
         }
@@ -191,13 +193,15 @@ extension Timestamp {
     /// `Tue Nov 24 13:54:18 UTC 2026`.
     var javaDate: String {
         let f = fields
-        return "\(weekdays[f.weekday % 7]) \(months[f.month - 1]) \(f.day.padded) \(f.hour.padded):\(f.minute.padded):\(f.second.padded) UTC \(f.year)"
+        return
+            "\(weekdays[f.weekday % 7]) \(months[f.month - 1]) \(f.day.padded) \(f.hour.padded):\(f.minute.padded):\(f.second.padded) UTC \(f.year)"
     }
 
     /// `24/Nov/2026:13:54:18 +0000`, as Apache writes it.
     var commonLogDate: String {
         let f = fields
-        return "\(f.day.padded)/\(months[f.month - 1])/\(f.year):\(f.hour.padded):\(f.minute.padded):\(f.second.padded) +0000"
+        return
+            "\(f.day.padded)/\(months[f.month - 1])/\(f.year):\(f.hour.padded):\(f.minute.padded):\(f.second.padded) +0000"
     }
 }
 
