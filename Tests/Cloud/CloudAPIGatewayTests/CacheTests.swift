@@ -191,6 +191,23 @@ import Testing
         #expect(try await gateway.ask("GET", "/mine").status == 401)
     }
 
+    @Test(arguments: [true, false])
+    func aStageThatIsMadeAnewStartsEmpty(_ isWholeAPI: Bool) async throws {
+        let gateway = try await makeGateway()
+        _ = try await gateway.ask("GET", "/products")
+        let api = try #require(gateway.service.published(gateway.apiID))
+        let stage = try #require(api.stages["prod"])
+        if isWholeAPI {
+            gateway.service.remove(gateway.apiID)
+            gateway.service.put(api.api)
+        } else {
+            gateway.service.removeStage("prod", of: gateway.apiID)
+        }
+        try gateway.service.put(stage, of: gateway.apiID)
+        _ = try await gateway.ask("GET", "/products")
+        #expect(gateway.neighbours.events.count == 2)
+    }
+
     @Test func aStagesCacheCanBeFlushed() async throws {
         let gateway = try await makeGateway()
         _ = try await gateway.ask("GET", "/products")

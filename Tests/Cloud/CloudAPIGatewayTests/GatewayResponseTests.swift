@@ -105,6 +105,7 @@ import Testing
             "responseParameters": [
                 "gatewayresponse.header.WWW-Authenticate": "'Bearer'",
                 "gatewayresponse.header.X-Id": "context.requestId",
+                "gatewayresponse.header.Content-Type": "'application/problem+json'",
                 "gatewayresponse.path.ignored": "'x'", "gatewayresponse.header.X-Number": 1,
             ],
             "responseTemplates": [
@@ -124,7 +125,7 @@ import Testing
         let id = try #require(response.headers.first("x-amzn-RequestId"))
         #expect(response.status == 418 && response.text == #"{"why":"Unauthorized","id":"\#(id)"}"#)
         #expect(response.headers.first("WWW-Authenticate") == "Bearer" && response.headers.first("X-Id") == id)
-        #expect(response.headers[.contentType] == "application/json")
+        #expect(response.headers[.contentType] == "application/problem+json")
         #expect(response.headers.first("x-amzn-ErrorType") == "UnauthorizedException")
     }
 

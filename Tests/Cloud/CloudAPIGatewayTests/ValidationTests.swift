@@ -65,7 +65,7 @@ import Testing
     ]
 
     @Test(arguments: [
-        (#"{"sku":"a"}"#, 200), (#"{"sku":"a","count":2,"more":null}"#, 200), ("", 200),
+        (#"{"sku":"a"}"#, 200), (#"{"sku":"a","count":2,"more":null}"#, 200), ("", 400),
         (#"{}"#, 400), (#"{"sku":1}"#, 400), (#"{"sku":"a","count":0}"#, 400), (#"{"sku":"a","count":1.5}"#, 400),
         ("[]", 400), ("null", 400), ("{", 400), ("not JSON", 400),
     ])
@@ -83,6 +83,11 @@ import Testing
             response.json["why"]
                 == #"[object: object has missing required properties ["sku"], /count: number is lower than the minimum]"#
         )
+    }
+
+    @Test func noBodyIsAnEmptyObject() async throws {
+        let loose: JSONValue = ["requestBody": ["content": ["application/json": ["schema": ["type": "object"]]]]]
+        #expect(try await makeGateway(loose).ask("POST", "/orders/7").status == 200)
     }
 
     @Test func aRequiredBodyMustBeThere() async throws {
