@@ -1,4 +1,5 @@
 import AWSCore
+import CloudCore
 import HTTPTypes
 import JSON
 import Synchronization
@@ -118,6 +119,26 @@ import Testing
             let response = try await ask(late)
             #expect(response.status == 401 && response.json["message"] == "The incoming token has expired")
         }
+    }
+
+    @Test func itRemembersSoManyTokensAndNoMore() async throws {
+        let authorizer = CognitoAuthorizer(
+            registry: gateway.registry, settings: gateway.registry.settings, maximumVerified: 3)
+        let pool = APIAuthorizer(name: "Pool", header: "Authorization", poolIDs: ["us-east-1_Shop"])
+        func ask(_ id: String, expires: Int64) async throws {
+            let token = try TokenMaker.shared.token(["jti": .string(id), "exp": .number(expires)])
+            _ = try await authorizer.authorize(token, by: pool, scopes: [])
+        }
+        let now = gateway.clock.now.epochSeconds
+        for id in ["a", "b"] { try await ask(id, expires: now + 10) }
+        try await ask("c", expires: now + 100)
+        #expect(authorizer.verifiedCount == 3)
+        // Those that expired make room first, then all do.
+        gateway.clock.advance(by: .seconds(20))
+        for id in ["d", "e"] { try await ask(id, expires: now + 100) }
+        #expect(authorizer.verifiedCount == 3)
+        try await ask("f", expires: now + 100)
+        #expect(authorizer.verifiedCount == 1)
     }
 
     @Test func scopesNeedAnAccessTokenThatHasOne() async throws {

@@ -68,6 +68,18 @@ import Testing
         #expect(leaf.resourceMethods?["GET"]?.httpMethod == nil)
     }
 
+    @Test func theRootMayHaveMethods() async throws {
+        let gateway = try await Gateway(paths: ["/": ["get": Gateway.lambda()]])
+        let resources =
+            try await gateway.send(APIGateway.GetResources.self, .init(restApiId: gateway.apiID)).items ?? []
+        let api = try await gateway.send(APIGateway.GetRestApi.self, .init(restApiId: gateway.apiID))
+        #expect(resources.map(\.path) == ["/"] && resources[0].resourceMethods?.keys.sorted() == ["GET"])
+        #expect(resources[0].id == api.rootResourceId)
+        // Events name it by the same id.
+        #expect(try await gateway.ask("GET", "/").status == 200)
+        #expect(gateway.neighbours.events.first?["requestContext"]?["resourceId"]?.stringValue == api.rootResourceId)
+    }
+
     @Test func methodsAreEmbeddedWhenAskedFor() async throws {
         let resources = try await gateway.send(
             APIGateway.GetResources.self, .init(restApiId: gateway.apiID, embed: ["methods"]))
