@@ -75,7 +75,9 @@ public struct SigV4Authorization: Sendable, Hashable {
         var parameters: [Substring: Substring] = [:]
         for part in header.dropFirst(sigV4Algorithm.count + 1).split(whereSeparator: { $0 == "," || $0 == " " }) {
             guard let equals = part.firstIndex(of: "=") else {
-                throw style.incomplete("'\(part)' not a valid key=value pair (missing equal-sign) in Authorization header.", presigned: false)
+                throw style.incomplete(
+                    "'\(part)' not a valid key=value pair (missing equal-sign) in Authorization header.",
+                    presigned: false)
             }
             parameters[part[..<equals]] = part[part.index(after: equals)...]
         }
@@ -157,9 +159,12 @@ public struct SigV4Authorization: Sendable, Hashable {
 
         guard day == dateText.prefix(8) else {
             throw style == .s3
-                ? style.incomplete("Invalid credential date \"\(day)\". This date is not the same as X-Amz-Date: \"\(dateText.prefix(8))\".", presigned: presigned)
+                ? style.incomplete(
+                    "Invalid credential date \"\(day)\". This date is not the same as X-Amz-Date: \"\(dateText.prefix(8))\".",
+                    presigned: presigned)
                 : style.refusal(
-                    "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '\(day)' != '\(dateText.prefix(8))', from '\(dateText)'.")
+                    "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '\(day)' != '\(dateText.prefix(8))', from '\(dateText)'."
+                )
         }
         guard self.signedHeaders.contains("host") else {
             throw style.refusal("'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization.")

@@ -37,9 +37,11 @@ public enum SigV4ErrorStyle: Sendable, Hashable {
         case .s3:
             AWSError(
                 "InvalidAccessKeyId", "The AWS Access Key Id you provided does not exist in our records.", status: 403)
-        case .query: AWSError("InvalidClientTokenId", "The security token included in the request is invalid.", status: 403)
+        case .query:
+            AWSError("InvalidClientTokenId", "The security token included in the request is invalid.", status: 403)
         case .json, .restJSON:
-            AWSError("UnrecognizedClientException", "The security token included in the request is invalid.", status: status)
+            AWSError(
+                "UnrecognizedClientException", "The security token included in the request is invalid.", status: status)
         }
     }
 
@@ -53,7 +55,8 @@ public enum SigV4ErrorStyle: Sendable, Hashable {
     func incomplete(_ message: String, presigned: Bool) -> AWSError {
         switch self {
         case .s3 where presigned: AWSError("AuthorizationQueryParametersError", message, status: 400)
-        case .s3: AWSError("AuthorizationHeaderMalformed", "The authorization header is malformed; \(message)", status: 400)
+        case .s3:
+            AWSError("AuthorizationHeaderMalformed", "The authorization header is malformed; \(message)", status: 400)
         case .query: AWSError("IncompleteSignature", message, status: 400)
         case .json, .restJSON: AWSError("IncompleteSignatureException", message, status: status)
         }
@@ -61,9 +64,12 @@ public enum SigV4ErrorStyle: Sendable, Hashable {
 
     var mismatch: AWSError {
         let start = "The request signature we calculated does not match the signature you provided."
-        if self == .s3 { return AWSError("SignatureDoesNotMatch", "\(start) Check your key and signing method.", status: 403) }
+        if self == .s3 {
+            return AWSError("SignatureDoesNotMatch", "\(start) Check your key and signing method.", status: 403)
+        }
         return refusal(
-            "\(start) Check your AWS Secret Access Key and signing method. Consult the service documentation for details.")
+            "\(start) Check your AWS Secret Access Key and signing method. Consult the service documentation for details."
+        )
     }
 
     func refusal(_ message: String) -> AWSError {
@@ -78,10 +84,12 @@ public enum SigV4ErrorStyle: Sendable, Hashable {
         }
         if date < now {
             return refusal(
-                "Signature expired: \(date.amzDate) is now earlier than \((now - SigV4Verifier.tolerance).amzDate) (\(now.amzDate) - 15 min.)")
+                "Signature expired: \(date.amzDate) is now earlier than \((now - SigV4Verifier.tolerance).amzDate) (\(now.amzDate) - 15 min.)"
+            )
         }
         return refusal(
-            "Signature not yet current: \(date.amzDate) is still later than \((now + SigV4Verifier.tolerance).amzDate) (\(now.amzDate) + 15 min.)")
+            "Signature not yet current: \(date.amzDate) is still later than \((now + SigV4Verifier.tolerance).amzDate) (\(now.amzDate) + 15 min.)"
+        )
     }
 
     func expired(_ authorization: SigV4Authorization, expires: Int, now: Timestamp) -> AWSError {

@@ -9,7 +9,7 @@ public enum CloudWatchMetrics {
         apiVersion: "2010-08-01",
         endpointPrefix: "monitoring",
         signingName: "monitoring",
-        actionPrefix: "monitoring",
+        actionPrefix: "cloudwatch",
         protocols: [.rpcv2Cbor, .awsJson1_0, .awsQuery],
         targetPrefix: "GraniteServiceVersion20100801",
         xmlNamespace: "http://monitoring.amazonaws.com/doc/2010-08-01/",

@@ -67,9 +67,13 @@ public final class CloudFrontService: CloudService {
 
     func cachePolicy(_ id: String) -> CachePolicy? { state.withLock { $0.cachePolicies[id] } }
     func originRequestPolicy(_ id: String) -> OriginRequestPolicy? { state.withLock { $0.originRequestPolicies[id] } }
-    func responseHeadersPolicy(_ id: String) -> ResponseHeadersPolicy? { state.withLock { $0.responseHeadersPolicies[id] } }
+    func responseHeadersPolicy(_ id: String) -> ResponseHeadersPolicy? {
+        state.withLock { $0.responseHeadersPolicies[id] }
+    }
 
     func put(_ policy: CachePolicy?, id: String) { state.withLock { $0.cachePolicies[id] = policy } }
     func put(_ policy: OriginRequestPolicy?, id: String) { state.withLock { $0.originRequestPolicies[id] = policy } }
-    func put(_ policy: ResponseHeadersPolicy?, id: String) { state.withLock { $0.responseHeadersPolicies[id] = policy } }
+    func put(_ policy: ResponseHeadersPolicy?, id: String) {
+        state.withLock { $0.responseHeadersPolicies[id] = policy }
+    }
 }

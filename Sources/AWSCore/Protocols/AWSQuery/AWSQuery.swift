@@ -29,7 +29,9 @@ enum AWSQuery {
 
     /// The parameters of a request: its query's, then its form's.
     static func pairs(of request: WireRequest) -> [(name: String, value: String)] {
-        let isForm = request.headers[.contentType].map { $0.lowercased().hasPrefix("application/x-www-form-urlencoded") }
+        let isForm = request.headers[.contentType].map {
+            $0.lowercased().hasPrefix("application/x-www-form-urlencoded")
+        }
         guard isForm ?? true, !request.body.isEmpty else { return request.query }
         let form = WireRequest(rawQuery: String(decoding: request.body, as: UTF8.self))
         return request.query + form.query
@@ -42,7 +44,8 @@ enum AWSQuery {
     ) throws(AWSError) -> WireResponse {
         var xml = XMLWriter()
         xml.open("\(operation.name)Response", namespace(service))
-        if let wrapper = operation.resultWrapper ?? (operation.output.members.isEmpty ? nil : "\(operation.name)Result") {
+        if let wrapper = operation.resultWrapper ?? (operation.output.members.isEmpty ? nil : "\(operation.name)Result")
+        {
             xml.open(wrapper)
             try XMLCodec(names: WireNames(service))
                 .appendMembers(output.fieldsValue ?? .init(), operation.output, to: &xml)
@@ -69,7 +72,9 @@ enum AWSQuery {
         return .structure(try XMLCodec(names: WireNames(service)).members(of: result, operation.output))
     }
 
-    static func encodeError(_ error: AWSError, _ shape: Shape?, of service: ServiceModel, requestID: String) -> WireResponse {
+    static func encodeError(
+        _ error: AWSError, _ shape: Shape?, of service: ServiceModel, requestID: String
+    ) -> WireResponse {
         var xml = XMLWriter()
         xml.open("ErrorResponse", namespace(service))
         xml.open("Error")

@@ -77,7 +77,9 @@ struct RoleResource: ResourceProvider {
         let arn = "arn:aws:iam::\(registry.settings.accountID):role/\(name)"
         var policies: [String: JSONValue] = [:]
         for policy in request.properties["Policies"]?.arrayValue ?? [] {
-            guard let title = policy["PolicyName"]?.stringValue, let document = policy["PolicyDocument"] else { continue }
+            guard let title = policy["PolicyName"]?.stringValue, let document = policy["PolicyDocument"] else {
+                continue
+            }
             policies[title] = document
         }
         for managed in request.properties["ManagedPolicyArns"]?.arrayValue ?? [] {

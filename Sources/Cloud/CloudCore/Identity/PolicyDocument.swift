@@ -54,7 +54,8 @@ extension PolicyDocument.Statement {
         principals = []
         if json["Principal"]?.stringValue == "*" { principals = ["*"] }
         for member in json["Principal"]?.objectValue?.members ?? [] {
-            let names = member.value.arrayValue?.compactMap(\.stringValue) ?? member.value.stringValue.map { [$0] } ?? []
+            let names =
+                member.value.arrayValue?.compactMap(\.stringValue) ?? member.value.stringValue.map { [$0] } ?? []
             principals += names.map { "\(member.key):\($0)" }
         }
         conditions = []

@@ -113,7 +113,11 @@ public final class Store: Sendable {
                 try db.inTransaction(.immediate) {
                     for job in jobs {
                         // A job keeps its own error; only it is rolled back.
-                        do { try db.inSavepoint { try job.run(db); return .commit } } catch {}
+                        do {
+                            try db.inSavepoint {
+                                try job.run(db); return .commit
+                            }
+                        } catch {}
                     }
                     return .commit
                 }

@@ -156,7 +156,8 @@ struct APIBuilder {
             if options?["Caching"]?.scalar?.boolValue == true { cacheKeys.append(.text(name)) }
         }
         let authorizer = route.authorizer ?? from["Auth"]?["DefaultAuthorizer"]?.string
-        let uri = "arn:aws:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${\(uriTarget(route))}/invocations"
+        let uri =
+            "arn:aws:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${\(uriTarget(route))}/invocations"
         return .map([
             (
                 "x-amazon-apigateway-integration",
@@ -192,7 +193,9 @@ struct APIBuilder {
                         ("in", "header"), ("type", "apiKey"), ("name", header),
                         (
                             "x-amazon-apigateway-authorizer",
-                            .map([("providerARNs", pool.elements == nil ? [pool] : pool), ("type", "cognito_user_pools")])
+                            .map([
+                                ("providerARNs", pool.elements == nil ? [pool] : pool), ("type", "cognito_user_pools"),
+                            ])
                         ),
                         ("x-amazon-apigateway-authtype", "cognito_user_pools"),
                     ])

@@ -57,9 +57,14 @@ extension SAMTransform {
                 .map([
                     ("Description", from["Description"]), ("Name", from["Name"]), ("ScheduleExpression", schedule),
                     ("State", from["State"] ?? enabled),
-                    ("Targets", [.map([
-                        ("Arn", target), ("Id", .text("\(id)LambdaTarget")), ("Input", from["Input"]),
-                    ])]),
+                    (
+                        "Targets",
+                        [
+                            .map([
+                                ("Arn", target), ("Id", .text("\(id)LambdaTarget")), ("Input", from["Input"]),
+                            ])
+                        ]
+                    ),
                 ])))
         resources.append(
             Self.child(

@@ -82,7 +82,10 @@ struct Template: Sendable {
 
     private mutating func resource(_ entry: TemplateNode.Entry) throws -> Resource {
         let path = "Resources.\(entry.key)"
-        guard entry.key.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) })
+        guard
+            entry.key.utf8.allSatisfy({
+                (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0)
+            })
         else { throw TemplateProblem("a logical id has letters and digits only", at: entry.mark, path: path) }
         guard let members = entry.value.entries else {
             throw TemplateProblem("a resource is a map with Type and Properties", at: entry.mark, path: path)

@@ -12,7 +12,8 @@ extension CloudFrontService {
         }
         let requestID = settings.random.bytes(40).base64Encoded(urlSafe: true) + "=="
         var response = await serve(request, distribution, requestID)
-        if let policy = distribution.behavior(for: request.path)?.responseHeadersPolicyID.flatMap(responseHeadersPolicy) {
+        if let policy = distribution.behavior(for: request.path)?.responseHeadersPolicyID.flatMap(responseHeadersPolicy)
+        {
             for name in policy.removed { if let field = HTTPField.Name(name) { response.headers[field] = nil } }
             for header in policy.headers where header.overrides || response.headers.first(header.name) == nil {
                 response.headers.set(header.name, header.value)
@@ -26,13 +27,15 @@ extension CloudFrontService {
         return response
     }
 
-    private func serve(_ request: WireRequest, _ distribution: Distribution, _ requestID: String) async -> WireResponse {
+    private func serve(_ request: WireRequest, _ distribution: Distribution, _ requestID: String) async -> WireResponse
+    {
         guard distribution.isEnabled, let behavior = distribution.behavior(for: request.path),
             let origin = distribution.origins[behavior.originID]
         else { return Self.page(403, "The distribution is disabled.", requestID: requestID) }
         guard behavior.allowedMethods.contains(request.method) else {
             return Self.page(
-                403, "This distribution is not configured to allow the HTTP request method that was used for this request.",
+                403,
+                "This distribution is not configured to allow the HTTP request method that was used for this request.",
                 requestID: requestID)
         }
         var request = request
@@ -42,7 +45,8 @@ extension CloudFrontService {
         if let page = distribution.errorPages[response.status] {
             if let path = page.path {
                 let inner = WireRequest(method: "GET", path: path, headers: request.headers)
-                if let behavior = distribution.behavior(for: path), let origin = distribution.origins[behavior.originID] {
+                if let behavior = distribution.behavior(for: path), let origin = distribution.origins[behavior.originID]
+                {
                     let policy = behavior.cachePolicyID.flatMap(cachePolicy) ?? .disabled
                     let found = await fetch(inner, distribution, behavior, origin, policy)
                     if found.status == 200 {
@@ -127,7 +131,8 @@ extension CloudFrontService {
             let name = text.prefix { $0 != "=" }
             directives[name] = text.dropFirst(name.count + 1)
         }
-        guard [200, 203, 204, 206, 300, 301, 302, 307, 308, 404, 410].contains(response.status), response.status != 206 else { return nil }
+        guard [200, 203, 204, 206, 300, 301, 302, 307, 308, 404, 410].contains(response.status), response.status != 206
+        else { return nil }
         if directives["no-store"] != nil || directives["no-cache"] != nil || directives["private"] != nil {
             return policy.minimum > 0 ? policy.minimum : nil
         }
@@ -146,7 +151,9 @@ extension CloudFrontService {
             let text = Substring(text).drop { $0 == " " }
             return text.hasPrefix("W/") ? text.dropFirst(2) : text
         }
-        guard wanted == "*" || wanted.split(separator: ",").contains(where: { weak($0) == weak(tag) }) else { return response }
+        guard wanted == "*" || wanted.split(separator: ",").contains(where: { weak($0) == weak(tag) }) else {
+            return response
+        }
         var slim = response
         slim.status = 304
         slim.body = []

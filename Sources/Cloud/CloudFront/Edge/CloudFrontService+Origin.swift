@@ -55,7 +55,9 @@ extension CloudFrontService {
 
     /// S3's errors reach the viewer as S3 writes them.
     private static func xml(_ error: AWSError) -> WireResponse {
-        let status = error.code == "AccessDenied" || error.code == "AccessDeniedException" ? 403 : error.code == "NoSuchKey" ? 404 : error.status
+        let status =
+            error.code == "AccessDenied" || error.code == "AccessDeniedException"
+            ? 403 : error.code == "NoSuchKey" ? 404 : error.status
         func escape(_ text: String) -> String {
             text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
         }
@@ -63,7 +65,8 @@ extension CloudFrontService {
             <?xml version="1.0" encoding="UTF-8"?>
             <Error><Code>\(escape(error.code))</Code><Message>\(escape(error.message))</Message></Error>
             """
-        return WireResponse(status: status, headers: [.contentType: "application/xml", .server: "AmazonS3"], body: Array(body.utf8))
+        return WireResponse(
+            status: status, headers: [.contentType: "application/xml", .server: "AmazonS3"], body: Array(body.utf8))
     }
 
     // MARK: - Custom origins
@@ -102,7 +105,8 @@ extension CloudFrontService {
     }
 
     private static let alwaysForwarded: Set<String> = [
-        "content-type", "content-length", "range", "if-none-match", "if-match", "if-modified-since", "if-unmodified-since",
+        "content-type", "content-length", "range", "if-none-match", "if-match", "if-modified-since",
+        "if-unmodified-since",
         "x-amzn-trace-id", "x-forwarded-for",
     ]
     private static let hopByHop: Set<String> = [

@@ -68,7 +68,8 @@ struct Distribution: Sendable {
         behaviors.append(Self.behavior(fallback))
         for behavior in behaviors where origins[behavior.originID] == nil {
             throw AWSError(
-                "NoSuchOrigin", "One or more of your origins or origin groups do not exist: \(behavior.originID)", status: 404)
+                "NoSuchOrigin", "One or more of your origins or origin groups do not exist: \(behavior.originID)",
+                status: 404)
         }
         errorPages = [:]
         for page in config["CustomErrorResponses"]?.arrayValue ?? [] {
@@ -85,7 +86,8 @@ struct Distribution: Sendable {
         }
         var kind = Origin.Kind.custom
         if json["S3OriginConfig"] != nil, let dot = domain.firstRange(of: ".s3") {
-            kind = .bucket(String(domain[..<dot.lowerBound]), isSigned: json["OriginAccessControlId"]?.text?.isEmpty == false)
+            kind = .bucket(
+                String(domain[..<dot.lowerBound]), isSigned: json["OriginAccessControlId"]?.text?.isEmpty == false)
         }
         let headers = (json["OriginCustomHeaders"]?.arrayValue ?? []).compactMap { header in
             header["HeaderName"]?.text.map { (name: $0, value: header["HeaderValue"]?.text ?? "") }

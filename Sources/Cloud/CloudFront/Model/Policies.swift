@@ -152,7 +152,9 @@ struct ResponseHeadersPolicy: Sendable {
     init(_ json: JSONValue) {
         headers = []
         func add(_ name: String, _ value: String?, _ item: JSONValue?) {
-            if let value { headers.append(Header(name: name, value: value, overrides: item?["Override"]?.flag ?? false)) }
+            if let value {
+                headers.append(Header(name: name, value: value, overrides: item?["Override"]?.flag ?? false))
+            }
         }
         let security = json["SecurityHeadersConfig"]
         if let item = security?["ContentTypeOptions"] { add("X-Content-Type-Options", "nosniff", item) }

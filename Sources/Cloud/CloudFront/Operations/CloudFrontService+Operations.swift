@@ -19,7 +19,8 @@ extension CloudFrontService {
                     inProgressInvalidationBatches: 0, domainName: found.domain, distributionConfig: Self.config(found)),
                 eTag: found.id)
         }
-        table.on(CloudFrontAPI.CreateInvalidation.self, resources: { input, _ in [self.arn(input.distributionId)] }) { input, _ in
+        table.on(CloudFrontAPI.CreateInvalidation.self, resources: { input, _ in [self.arn(input.distributionId)] }) {
+            input, _ in
             let found = try self.find(input.distributionId)
             for path in input.invalidationBatch.paths.items ?? [] {
                 guard path.hasPrefix("/") else {
@@ -73,7 +74,8 @@ extension CloudFrontService {
     private static func config(_ distribution: Distribution) -> CloudFrontAPI.DistributionConfig {
         .init(
             callerReference: distribution.id, origins: origins(distribution),
-            defaultCacheBehavior: fallback(distribution), comment: distribution.comment, enabled: distribution.isEnabled,
+            defaultCacheBehavior: fallback(distribution), comment: distribution.comment,
+            enabled: distribution.isEnabled,
             defaultRootObject: distribution.rootObject, cacheBehaviors: behaviors(distribution))
     }
 

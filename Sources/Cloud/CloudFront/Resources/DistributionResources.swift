@@ -13,8 +13,11 @@ struct DistributionResource: ResourceProvider {
         ].map { "DistributionConfig.\($0)" }
     }
     var inertProperties: [String] {
-        ["HttpVersion", "IPV6Enabled", "PriceClass", "Aliases", "ViewerCertificate", "Logging", "Restrictions", "WebACLId", "Staging"]
-            .map { "DistributionConfig.\($0)" } + ["Tags"]
+        [
+            "HttpVersion", "IPV6Enabled", "PriceClass", "Aliases", "ViewerCertificate", "Logging", "Restrictions",
+            "WebACLId", "Staging",
+        ]
+        .map { "DistributionConfig.\($0)" } + ["Tags"]
     }
 
     func apply(_ request: ResourceRequest) async throws -> ResourceState {
@@ -47,7 +50,10 @@ struct OriginAccessControlResource: ResourceProvider {
 
 /// `AWS::CloudFront::CachePolicy`, `OriginRequestPolicy` and `ResponseHeadersPolicy`.
 struct PolicyResource: ResourceProvider {
-    enum Kind: String, CaseIterable, Sendable { case cachePolicy = "CachePolicy", originRequestPolicy = "OriginRequestPolicy", responseHeadersPolicy = "ResponseHeadersPolicy" }
+    enum Kind: String, CaseIterable, Sendable {
+        case cachePolicy = "CachePolicy", originRequestPolicy = "OriginRequestPolicy", responseHeadersPolicy =
+            "ResponseHeadersPolicy"
+    }
 
     let service: CloudFrontService
     let kind: Kind
