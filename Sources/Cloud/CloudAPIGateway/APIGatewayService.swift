@@ -62,7 +62,11 @@ public final class APIGatewayService: CloudService {
 
     func put(_ api: RestAPI) { apis.withLock { $0[api.id, default: Published(api: api)].api = api } }
 
-    func remove(_ id: String) { apis.withLock { $0[id] = nil } }
+    /// An API takes along what its stages keep.
+    func remove(_ id: String) {
+        apis.withLock { $0[id] = nil }
+        cache.flush(prefix: "\(id)/")
+    }
 
     func put(_ stage: APIStage, of id: String) throws(AWSError) {
         let isKnown = apis.withLock { apis in
@@ -74,5 +78,8 @@ public final class APIGatewayService: CloudService {
         if !isKnown { _ = try find(id) }
     }
 
-    func removeStage(_ name: String, of id: String) { apis.withLock { $0[id]?.stages[name] = nil } }
+    func removeStage(_ name: String, of id: String) {
+        apis.withLock { $0[id]?.stages[name] = nil }
+        cache.flush(prefix: "\(id)/\(name)/")
+    }
 }

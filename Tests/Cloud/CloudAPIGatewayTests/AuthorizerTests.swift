@@ -1,6 +1,8 @@
 import AWSCore
+import CloudCore
 import HTTPTypes
 import JSON
+import Synchronization
 import Testing
 
 @testable import CloudAPIGateway
@@ -13,27 +15,18 @@ import Testing
             paths: [
                 "/mine": ["get": Gateway.lambda(["security": [["Pool": []]]])],
                 "/scoped": ["get": Gateway.lambda(["security": [["Pool": ["shop/read", "shop/write"]]]])],
+                "/none": ["get": Gateway.lambda(["security": [["NONE": []]]])],
                 "/open": ["get": Gateway.lambda()],
                 "/lost": ["get": Gateway.lambda(["security": [["Nobody": []]]])],
             ],
-            body: [
-                "components": [
-                    "securitySchemes": [
-                        "Pool": [
-                            "type": "apiKey", "name": "Authorization", "in": "header",
-                            "x-amazon-apigateway-authorizer": [
-                                "type": "cognito_user_pools",
-                                "providerARNs": ["arn:aws:cognito-idp:us-east-1:000000000000:userpool/us-east-1_Shop"],
-                            ],
-                        ]
-                    ]
-                ]
-            ])
-        let keys: JSONValue = ["keys": [TokenMaker.shared.jwk, ["kty": "EC", "kid": "e"], ["kty": "RSA", "kid": "broken"]]]
+            body: TokenMaker.pool)
+        let keys: JSONValue = [
+            "keys": [TokenMaker.shared.jwk, ["kty": "EC", "kid": "e"], ["kty": "RSA", "kid": "broken"]]
+        ]
         gateway.neighbours.set { $0.jwks = keys.serialized() }
     }
 
-    private func ask(_ path: String = "/mine", _ token: String?) async throws -> WireResponse {
+    private func ask(_ token: String?, _ path: String = "/mine") async throws -> WireResponse {
         var headers = HTTPFields()
         if let token { headers[.authorization] = token }
         return try await gateway.ask("GET", path, headers: headers)
@@ -62,17 +55,29 @@ import Testing
         ("not JSON", { "YWJj.YWJj.YWJj" }),
         ("access token", { try TokenMaker.shared.token(["token_use": "access", "scope": "shop/read"]) }),
         ("other use", { try TokenMaker.shared.token(["token_use": "refresh"]) }),
-        ("no expiry", { try TokenMaker.shared.token(["exp": nil]) }),
-        ("no subject", { try TokenMaker.shared.token(["sub": nil]) }),
-        ("no issuer", { try TokenMaker.shared.token(["iss": nil]) }),
-        ("foreign pool", { try TokenMaker.shared.token(["iss": "https://cognito-idp.us-east-1.amazonaws.com/us-east-1_Evil"]) }),
+        ("no expiry", { try TokenMaker.shared.token(["exp": .null]) }),
+        ("no subject", { try TokenMaker.shared.token(["sub": .null]) }),
+        ("no issuer", { try TokenMaker.shared.token(["iss": .null]) }),
+        (
+            "foreign pool",
+            { try TokenMaker.shared.token(["iss": "https://cognito-idp.us-east-1.amazonaws.com/us-east-1_Evil"]) }
+        ),
         ("not yet valid", { try TokenMaker.shared.token(["nbf": 1_767_229_000]) }),
         ("no key id", { try TokenMaker.shared.token(header: ["alg": "RS256"]) }),
-        ("critical header", { try TokenMaker.shared.token(header: ["alg": "RS256", "kid": "key-1", "crit": ["exp"]]) }),
+        (
+            "critical header",
+            { try TokenMaker.shared.token(header: ["alg": "RS256", "kid": "key-1", "crit": ["exp"]]) }
+        ),
         ("unknown key", { try TokenMaker.other.token() }),
-        ("our key's name, another's signature", { try TokenMaker.other.token(header: ["alg": "RS256", "kid": "key-1"]) }),
+        (
+            "our key's name, another's signature",
+            { try TokenMaker.other.token(header: ["alg": "RS256", "kid": "key-1"]) }
+        ),
         ("HS256 with the public key", { TokenMaker.shared.confusedToken() }),
-        ("RS256 in the header, HS256 inside", { try TokenMaker.shared.token(header: ["alg": "HS256", "kid": "key-1"]) }),
+        (
+            "RS256 in the header, HS256 inside",
+            { try TokenMaker.shared.token(header: ["alg": "HS256", "kid": "key-1"]) }
+        ),
         (
             "none",
             { "\(TokenMaker.encoded(["alg": "none", "kid": "key-1"])).\(TokenMaker.encoded(TokenMaker.claims()))." }
@@ -116,9 +121,29 @@ import Testing
         }
     }
 
+    @Test func itRemembersSoManyTokensAndNoMore() async throws {
+        let authorizer = CognitoAuthorizer(
+            registry: gateway.registry, settings: gateway.registry.settings, maximumVerified: 3)
+        let pool = APIAuthorizer(name: "Pool", header: "Authorization", poolIDs: ["us-east-1_Shop"])
+        func ask(_ id: String, expires: Int64) async throws {
+            let token = try TokenMaker.shared.token(["jti": .string(id), "exp": .number(expires)])
+            _ = try await authorizer.authorize(token, by: pool, scopes: [])
+        }
+        let now = gateway.clock.now.epochSeconds
+        for id in ["a", "b"] { try await ask(id, expires: now + 10) }
+        try await ask("c", expires: now + 100)
+        #expect(authorizer.verifiedCount == 3)
+        // Those that expired make room first, then all do.
+        gateway.clock.advance(by: .seconds(20))
+        for id in ["d", "e"] { try await ask(id, expires: now + 100) }
+        #expect(authorizer.verifiedCount == 3)
+        try await ask("f", expires: now + 100)
+        #expect(authorizer.verifiedCount == 1)
+    }
+
     @Test func scopesNeedAnAccessTokenThatHasOne() async throws {
         func ask(_ changes: JSONValue) async throws -> Int {
-            try await self.ask("/scoped", try TokenMaker.shared.token(changes)).status
+            try await self.ask(try TokenMaker.shared.token(changes), "/scoped").status
         }
         #expect(try await ask(["token_use": "access", "scope": "openid shop/write"]) == 200)
         #expect(try await ask(["token_use": "access", "scope": "openid"]) == 401)
@@ -149,8 +174,52 @@ import Testing
         #expect(try await ask(try TokenMaker.shared.token()).status == 200)
     }
 
+    @Test func anyClientOfThePoolMayCall() async throws {
+        // A REST API asks for the pool only; which of its clients signed in is not checked ("Integrate a REST API with
+        // an Amazon Cognito user pool").
+        for client in ["site", "another"] {
+            #expect(try await ask(try TokenMaker.shared.token(["aud": .string(client)])).status == 200)
+        }
+    }
+
+    @Test func aTokenOfAnotherPoolThatTheAPITrustsPasses() async throws {
+        // Given an authorizer of two pools that reads a header of its own
+        var body = TokenMaker.pool
+        var scheme = body["components"]?["securitySchemes"]?["Pool"] ?? .null
+        scheme["name"] = "X-Token"
+        let pools = ["us-east-1_Other", "us-east-1_Shop"].map {
+            JSONValue.string("arn:aws:cognito-idp:us-east-1:000000000000:userpool/\($0)")
+        }
+        scheme["x-amazon-apigateway-authorizer"] = ["type": "cognito_user_pools", "providerARNs": .array(pools)]
+        body["components"] = ["securitySchemes": ["Pool": scheme]]
+        let gateway = try await Gateway(
+            paths: ["/mine": ["get": Gateway.lambda(["security": [["Pool": []]]])]], body: body)
+        gateway.neighbours.set { $0.jwks = TokenMaker.keys.serialized() }
+        func ask(_ header: String) async throws -> Int {
+            var headers = HTTPFields()
+            headers.set(header, try TokenMaker.shared.token())
+            return try await gateway.ask("GET", "/mine", headers: headers).status
+        }
+        #expect(try await ask("x-token") == 200)
+        #expect(try await ask("Authorization") == 401)
+    }
+
+    @Test func aRouteWhoseAuthorizerIsNotThereIsClosed() async throws {
+        let response = try await ask(try TokenMaker.shared.token(), "/lost")
+        #expect(response.status == 500 && response.json["message"] == "Internal server error")
+        #expect(gateway.neighbours.events.isEmpty)
+        // SAM writes NONE for a route that is open though the API has a default authorizer.
+        #expect(try await ask(nil, "/none").status == 200)
+        // An empty list overrules the API's own.
+        let closed = try await Gateway(
+            paths: ["/a": ["get": Gateway.lambda()], "/b": ["get": Gateway.lambda(["security": []])]],
+            body: ["security": [["Pool": []]], "components": TokenMaker.pool["components"] ?? .null])
+        #expect(try await closed.ask("GET", "/a").status == 401)
+        #expect(try await closed.ask("GET", "/b").status == 200)
+    }
+
     @Test func anyoneMayCallWithoutAuthorizer() async throws {
-        #expect(try await ask("/open", nil).status == 200)
+        #expect(try await ask(nil, "/open").status == 200)
         #expect(gateway.neighbours.events.first?["requestContext"]?["authorizer"] == nil)
     }
 

@@ -6,6 +6,7 @@ import CryptoExtras
 import HTTPTypes
 import JSON
 import Synchronization
+import Testing
 
 @testable import CloudAPIGateway
 
@@ -19,6 +20,8 @@ final class FakeNeighbours: Sendable {
             .init(statusCode: 200, payload: Blob(#"{"statusCode":200,"body":"hello"}"#)))
         /// The function sleeps on the clock so long.
         var delay = Duration.zero
+        /// The clock moves by so much while the function works.
+        var elapses = Duration.zero
         var jwks = "{}"
         var jwksStatus = 200
         var jwksRequests = 0
@@ -49,12 +52,13 @@ struct FakeLambda: CloudService {
         var table = OperationTable()
         table.on(Lambda.Invoke.self) { input, context in
             let event = try JSONValue(parsing: input.payload?.text ?? "")
-            let (answer, delay) = neighbours.state.withLock { state in
+            let (answer, delay, elapses) = neighbours.state.withLock { state in
                 state.events.append(event)
                 state.invocations.append(input)
                 state.principals.append(context.principal)
-                return (state.answer, state.delay)
+                return (state.answer, state.delay, state.elapses)
             }
+            if elapses > .zero { clock.advance(by: elapses) }
             if delay > .zero { try await clock.sleep(for: delay) }
             return try answer.get()
         }
@@ -86,7 +90,8 @@ struct FakeMetrics: CloudService {
         table.on(CloudWatchMetrics.PutMetricData.self) { input, _ in
             let data = input.metricData ?? []
             guard data.count <= 1000, data.allSatisfy({ ($0.values ?? []).count <= 150 }) else {
-                throw AWSError("InvalidParameterValue", "The collection MetricData.member.1.Values must have at most 150.")
+                throw AWSError(
+                    "InvalidParameterValue", "The collection MetricData.member.1.Values must have at most 150.")
             }
             neighbours.set { $0.data.append(data) }
             return Unit()
@@ -136,15 +141,16 @@ struct Gateway {
     let clock = SimulatedClock()
     let registry: ServiceRegistry
     let service: APIGatewayService
+    let door: FrontDoor
     let apiID: String
 
+    static let credentials = Credentials(accessKeyID: "AKIATEST", secretAccessKey: "secret")
     static let function = "arn:aws:lambda:us-east-1:000000000000:function:orders"
 
     /// - Parameter stage: further properties of the stage.
     init(paths: JSONValue, body: JSONValue = [:], stage: JSONValue = [:]) async throws {
         let settings = CloudSettings(clock: clock, random: SeededRandom(seed: 3))
-        let identity = Identity(
-            accountID: settings.accountID, rootCredentials: .init(accessKeyID: "AKIATEST", secretAccessKey: "secret"))
+        let identity = Identity(accountID: settings.accountID, rootCredentials: Self.credentials, clock: clock)
         registry = ServiceRegistry(identity: identity, settings: settings)
         service = try APIGatewayService(registry: registry, settings: settings)
         registry.register(service)
@@ -152,6 +158,7 @@ struct Gateway {
         registry.register(FakePool(neighbours: neighbours))
         registry.register(FakeMetrics(neighbours: neighbours))
         registry.register(FakeLogs(neighbours: neighbours))
+        door = FrontDoor(registry: registry)
         var document: JSONValue = ["openapi": "3.0.1", "info": ["title": "shop", "version": "1"]]
         document["paths"] = paths
         for member in body.objectValue?.members ?? [] { document[member.key] = member.value }
@@ -186,14 +193,45 @@ struct Gateway {
         return try await ask(request) ?? WireResponse(status: 0)
     }
 
+    /// An API call, signed, encoded, routed and decoded as on the wire.
+    func send<O: AWSOperation>(_ operation: O.Type, _ input: O.Input) async throws -> O.Output {
+        let wire = O.service.protocols[0]
+        var request = try wire.encodeRequest(input.document, for: O.schema, of: O.service)
+        request.headers.set("Host", "127.0.0.1:4566")
+        SigV4Signer(
+            credentials: Self.credentials, region: "us-east-1", service: O.service.signingName,
+            keys: SigningKeyCache(capacity: 4)
+        ).sign(&request, host: "127.0.0.1:4566", at: clock.now)
+        let response = await door.handle(request)
+        return try O.Output(document: try wire.decodeResponse(response, for: O.schema, of: O.service))
+    }
+
+    /// The error that a call is answered with.
+    func refusal<O: AWSOperation>(_ operation: O.Type, _ input: O.Input) async -> AWSError? {
+        do {
+            _ = try await send(operation, input)
+            return nil
+        } catch { return error as? AWSError }
+    }
+
+    /// What CloudWatch was told of a metric: its values, each as often as it was seen.
+    func metric(_ name: String) -> [Double] {
+        neighbours.data.filter { $0.metricName == name }
+            .flatMap { zip($0.values ?? [], $0.counts ?? []).flatMap { Array(repeating: $0, count: Int($1)) } }
+            .sorted()
+    }
+
     func ask(_ request: WireRequest) async throws -> WireResponse? {
         try await service.answer(request, registry.makeContext(principal: .anonymous))
     }
 
     /// Waits until so many tasks sleep on the clock.
     func sleepers(_ count: Int) async throws {
-        let deadline = ContinuousClock.now + .seconds(10)
-        while clock.sleeperCount < count, ContinuousClock.now < deadline { try await Task.sleep(for: .milliseconds(1)) }
+        let deadline = ContinuousClock.now + .seconds(30)
+        while clock.sleeperCount < count {
+            try #require(ContinuousClock.now < deadline, "waited too long")
+            try await Task.sleep(for: .milliseconds(1))
+        }
     }
 }
 
@@ -224,6 +262,22 @@ struct TokenMaker {
             "e": .string([UInt8](parts.publicExponent).base64Encoded(urlSafe: true)),
         ]
     }
+
+    /// The part of a body that lets the users of one pool in.
+    static let pool: JSONValue = [
+        "components": [
+            "securitySchemes": [
+                "Pool": [
+                    "type": "apiKey", "name": "Authorization", "in": "header",
+                    "x-amazon-apigateway-authorizer": [
+                        "type": "cognito_user_pools",
+                        "providerARNs": ["arn:aws:cognito-idp:us-east-1:000000000000:userpool/us-east-1_Shop"],
+                    ],
+                ]
+            ]
+        ]
+    ]
+    static let keys: JSONValue = ["keys": [TokenMaker.shared.jwk]]
 
     static let issuer = "https://cognito-idp.us-east-1.amazonaws.com/us-east-1_Shop"
     static func claims(_ changes: JSONValue = [:], now: Int64 = 1_767_225_600) -> JSONValue {

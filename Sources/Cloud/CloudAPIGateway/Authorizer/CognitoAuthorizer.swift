@@ -33,18 +33,22 @@ final class CognitoAuthorizer: Sendable {
         /// By pool and token.
         var verified: [String: Caller] = [:]
     }
-    private static let maximumVerified = 8192
     /// A token with an unknown key makes us ask the pool again, but not more often.
     private static let refetchInterval = Duration.seconds(10)
 
     private let registry: ServiceRegistry
     private let settings: CloudSettings
+    private let maximumVerified: Int
     private let state = Mutex(State())
 
-    init(registry: ServiceRegistry, settings: CloudSettings) {
+    /// - Parameter maximumVerified: how many tokens it remembers.
+    init(registry: ServiceRegistry, settings: CloudSettings, maximumVerified: Int = 8192) {
         self.registry = registry
         self.settings = settings
+        self.maximumVerified = maximumVerified
     }
+
+    var verifiedCount: Int { state.withLock { $0.verified.count } }
 
     /// The caller that a token stands for.
     ///
@@ -82,9 +86,9 @@ final class CognitoAuthorizer: Sendable {
         if let notBefore = parsed.notBefore, notBefore > now { return nil }
         guard caller.expires > now else { throw Refusal(.unauthorized, "The incoming token has expired") }
         state.withLock { state in
-            if state.verified.count >= Self.maximumVerified {
+            if state.verified.count >= maximumVerified {
                 state.verified = state.verified.filter { $0.value.expires > now }
-                if state.verified.count >= Self.maximumVerified { state.verified = [:] }
+                if state.verified.count >= maximumVerified { state.verified = [:] }
             }
             state.verified[token] = caller
         }

@@ -67,9 +67,10 @@ extension APIGatewayService {
         exchange.resource = match.resource
         exchange.pathParameters = match.parameters.map { ($0.name, String($0.value).percentDecoded()) }
         guard exchange.request.body.count <= Self.maximumBodySize else { throw Refusal(.requestTooLarge) }
-        let rules = exchange.stage.settings(path: match.resource.path, method: exchange.request.method)
+        // A method for any verb has one limit, not one for each verb that somebody may think of.
+        let rules = exchange.stage.settings(path: match.resource.path, method: method.httpMethod)
         if let rate = rules.rateLimit, let burst = rules.burstLimit {
-            let key = "\(exchange.stageARNPath)/\(exchange.request.method)\(match.resource.path)"
+            let key = "\(exchange.stageARNPath)/\(method.httpMethod)\(match.resource.path)"
             guard throttle.admit(key, rate: rate, burst: burst, now: exchange.started) else {
                 throw Refusal(.throttled)
             }

@@ -10,6 +10,15 @@ struct APIMethod: Sendable {
         case mock(MockIntegration)
         /// Something this cloud does not speak.
         case unsupported(String)
+
+        /// AWS's name for it.
+        var typeName: String {
+            switch self {
+            case .lambda: "AWS_PROXY"
+            case .mock: "MOCK"
+            case .unsupported(let kind): kind.uppercased()
+            }
+        }
     }
 
     var httpMethod: String

@@ -23,8 +23,10 @@ extension APIGatewayService {
             resources: { input, _ in self.resource("/restapis/\(input.restApiId)/resources") }
         ) { input, _ in
             let api = try self.find(input.restApiId).api
+            let tree = api.resourceTree
+            let ids = Dictionary(tree.map { ($0.path, $0.id) }, uniquingKeysWith: { first, _ in first })
             return APIGateway.Resources(
-                items: api.routes.resources.map { Self.describe($0, embedding: input.embed ?? []) })
+                items: tree.map { Self.describe($0, parent: ids[$0.parentPath ?? ""], embedding: input.embed ?? []) })
         }
         table.on(
             APIGateway.GetStages.self, action: "apigateway:GET",
@@ -64,10 +66,12 @@ extension APIGatewayService {
             id: api.id, name: api.name, description: api.description, createdDate: api.created,
             binaryMediaTypes: api.binaryMediaTypes.isEmpty ? nil : api.binaryMediaTypes, apiKeySource: "HEADER",
             endpointConfiguration: .init(types: api.endpointTypes), tags: api.tags.isEmpty ? nil : api.tags,
-            disableExecuteApiEndpoint: false, rootResourceId: StableID.make("\(api.id)/", length: 10))
+            disableExecuteApiEndpoint: false, rootResourceId: api.rootResourceID)
     }
 
-    private static func describe(_ resource: RouteTable.Resource, embedding: [String]) -> APIGateway.Resource {
+    private static func describe(
+        _ resource: RouteTable.Resource, parent: String?, embedding: [String]
+    ) -> APIGateway.Resource {
         let methods = resource.methods.mapValues { method in
             guard embedding.contains("methods") else { return APIGateway.Method() }
             return APIGateway.Method(
@@ -75,12 +79,13 @@ extension APIGatewayService {
                 authorizationType: method.authorizer == nil ? "NONE" : "COGNITO_USER_POOLS",
                 authorizerId: method.authorizer.map { StableID.make($0, length: 6) }, apiKeyRequired: false,
                 methodIntegration: APIGateway.Integration(
-                    type: method.uri == nil ? "MOCK" : "AWS_PROXY", httpMethod: "POST", uri: method.uri,
+                    type: method.integration.typeName, httpMethod: "POST", uri: method.uri,
                     timeoutInMillis: Int(method.timeout.milliseconds)))
         }
         return APIGateway.Resource(
-            id: resource.id, pathPart: resource.path.split(separator: "/").last.map(String.init), path: resource.path,
-            resourceMethods: methods)
+            id: resource.id, parentId: parent, pathPart: resource.path.split(separator: "/").last.map(String.init),
+            path: resource.path,
+            resourceMethods: methods.isEmpty ? nil : methods)
     }
 
     private static func describe(_ stage: APIStage) -> APIGateway.Stage {

@@ -8,7 +8,6 @@ import JSON
 struct RequestValidation: Sendable {
     var required: [ParameterReference] = []
     var schema: JSONSchema?
-    var isBodyRequired = false
 
     /// Nil when the operation names no validator or has nothing to validate.
     init?(operation: JSONValue, item: JSONValue, body: JSONValue) {
@@ -30,7 +29,6 @@ struct RequestValidation: Sendable {
         if validator["validateRequestBody"]?.flag == true {
             let old = operation["parameters"]?.arrayValue?.first { $0["in"]?.stringValue == "body" }
             let new = operation["requestBody"]
-            isBodyRequired = (old ?? new)?["required"]?.flag ?? false
             let content = new?["content"]
             if let found = old?["schema"] ?? content?["application/json"]?["schema"] {
                 schema = JSONSchema(found, root: body)
@@ -46,10 +44,9 @@ struct RequestValidation: Sendable {
                 .badRequestParameters, "Missing required request parameters: [\(missing.joined(separator: ", "))]")
         }
         guard let schema else { return }
-        if exchange.request.body.isEmpty && !isBodyRequired { return }
-        guard let value = try? JSONValue(parsing: String(decoding: exchange.request.body, as: UTF8.self)) else {
-            throw Refusal(.badRequestBody)
-        }
+        // No body counts as an empty object.
+        let body = exchange.request.body.isEmpty ? "{}" : String(decoding: exchange.request.body, as: UTF8.self)
+        guard let value = try? JSONValue(parsing: body) else { throw Refusal(.badRequestBody) }
         let errors = schema.errors(in: value)
         if !errors.isEmpty { throw Refusal(.badRequestBody, validationErrors: errors) }
     }

@@ -36,7 +36,9 @@ public struct FrontDoor: Sendable {
         let requestID = settings.makeRequestID()
         let started = settings.clock.now
         var response = await answer(request, requestID: requestID)
-        if request.headers[.origin] != nil { allowAnyOrigin(&response) }
+        // Who may read the answers of a REST API is the API's to say.
+        let isOfRestAPI = response.headers.first("x-amz-apigw-id") != nil
+        if request.headers[.origin] != nil, !isOfRestAPI { allowAnyOrigin(&response) }
         logger.debug(
             "request",
             metadata: [
@@ -50,7 +52,7 @@ public struct FrontDoor: Sendable {
 
     private func answer(_ request: WireRequest, requestID: String) async -> WireResponse {
         if request.method == "OPTIONS", request.headers.first("access-control-request-method") != nil {
-            return WireResponse(status: 200)
+            return await answerPlainHTTP(request, requestID: requestID) ?? WireResponse(status: 200)
         }
         if request.method == "GET", request.path == "/_nimbo/health" {
             return WireResponse(headers: [.contentType: "application/json"], body: Array(#"{"status":"ok"}"#.utf8))
