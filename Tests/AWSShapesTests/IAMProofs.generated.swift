@@ -1,4 +1,5 @@
 // Made by `make shapes` from botocore's service model. Do not edit.
+// swift-format-ignore-file
 import AWSCore
 import AWSShapes
 
@@ -17,27 +18,11 @@ enum IAMProofs {
             copy: { one in IAM.GetRoleResponse(role: one.role) }),
         StructureProof(
             IAM.Role.self,
-            copy: { one in
-                IAM.Role(
-                    path: one.path, roleName: one.roleName, roleId: one.roleId, arn: one.arn,
-                    createDate: one.createDate, assumeRolePolicyDocument: one.assumeRolePolicyDocument,
-                    description: one.description, maxSessionDuration: one.maxSessionDuration,
-                    maxSigninSessionDuration: one.maxSigninSessionDuration,
-                    permissionsBoundary: one.permissionsBoundary, tags: one.tags, roleLastUsed: one.roleLastUsed,
-                    sourceRoleTemplate: one.sourceRoleTemplate)
-            },
-            minimum: { one in
-                IAM.Role(
-                    path: one.path, roleName: one.roleName, roleId: one.roleId, arn: one.arn, createDate: one.createDate
-                )
-            }),
+            copy: { one in IAM.Role(path: one.path, roleName: one.roleName, roleId: one.roleId, arn: one.arn, createDate: one.createDate, assumeRolePolicyDocument: one.assumeRolePolicyDocument, description: one.description, maxSessionDuration: one.maxSessionDuration, maxSigninSessionDuration: one.maxSigninSessionDuration, permissionsBoundary: one.permissionsBoundary, tags: one.tags, roleLastUsed: one.roleLastUsed, sourceRoleTemplate: one.sourceRoleTemplate) },
+            minimum: { one in IAM.Role(path: one.path, roleName: one.roleName, roleId: one.roleId, arn: one.arn, createDate: one.createDate) }),
         StructureProof(
             IAM.AttachedPermissionsBoundary.self,
-            copy: { one in
-                IAM.AttachedPermissionsBoundary(
-                    permissionsBoundaryType: one.permissionsBoundaryType,
-                    permissionsBoundaryArn: one.permissionsBoundaryArn)
-            },
+            copy: { one in IAM.AttachedPermissionsBoundary(permissionsBoundaryType: one.permissionsBoundaryType, permissionsBoundaryArn: one.permissionsBoundaryArn) },
             minimum: { _ in IAM.AttachedPermissionsBoundary() }),
         StructureProof(
             IAM.Tag.self,
@@ -48,13 +33,10 @@ enum IAMProofs {
             minimum: { _ in IAM.RoleLastUsed() }),
         StructureProof(
             IAM.SourceRoleTemplate.self,
-            copy: { one in
-                IAM.SourceRoleTemplate(templateArn: one.templateArn, templateMinorVersion: one.templateMinorVersion)
-            }),
+            copy: { one in IAM.SourceRoleTemplate(templateArn: one.templateArn, templateMinorVersion: one.templateMinorVersion) }),
         StructureProof(
             IAM.ListRolesRequest.self,
-            copy: { one in IAM.ListRolesRequest(pathPrefix: one.pathPrefix, marker: one.marker, maxItems: one.maxItems)
-            },
+            copy: { one in IAM.ListRolesRequest(pathPrefix: one.pathPrefix, marker: one.marker, maxItems: one.maxItems) },
             minimum: { _ in IAM.ListRolesRequest() }),
         StructureProof(
             IAM.ListRolesResponse.self,

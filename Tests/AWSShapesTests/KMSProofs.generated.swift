@@ -1,4 +1,5 @@
 // Made by `make shapes` from botocore's service model. Do not edit.
+// swift-format-ignore-file
 import AWSCore
 import AWSShapes
 
@@ -47,14 +48,7 @@ enum KMSProofs {
             copy: { one in KMS.CreateAliasRequest(aliasName: one.aliasName, targetKeyId: one.targetKeyId) }),
         StructureProof(
             KMS.CreateKeyRequest.self,
-            copy: { one in
-                KMS.CreateKeyRequest(
-                    policy: one.policy, description: one.description, keyUsage: one.keyUsage,
-                    customerMasterKeySpec: one.customerMasterKeySpec, keySpec: one.keySpec, origin: one.origin,
-                    customKeyStoreId: one.customKeyStoreId,
-                    bypassPolicyLockoutSafetyCheck: one.bypassPolicyLockoutSafetyCheck, tags: one.tags,
-                    multiRegion: one.multiRegion, xksKeyId: one.xksKeyId)
-            },
+            copy: { one in KMS.CreateKeyRequest(policy: one.policy, description: one.description, keyUsage: one.keyUsage, customerMasterKeySpec: one.customerMasterKeySpec, keySpec: one.keySpec, origin: one.origin, customKeyStoreId: one.customKeyStoreId, bypassPolicyLockoutSafetyCheck: one.bypassPolicyLockoutSafetyCheck, tags: one.tags, multiRegion: one.multiRegion, xksKeyId: one.xksKeyId) },
             minimum: { _ in KMS.CreateKeyRequest() }),
         StructureProof(
             KMS.Tag.self,
@@ -65,29 +59,11 @@ enum KMSProofs {
             minimum: { _ in KMS.CreateKeyResponse() }),
         StructureProof(
             KMS.KeyMetadata.self,
-            copy: { one in
-                KMS.KeyMetadata(
-                    keyId: one.keyId, awsAccountId: one.awsAccountId, arn: one.arn, creationDate: one.creationDate,
-                    enabled: one.enabled, description: one.description, keyUsage: one.keyUsage, keyState: one.keyState,
-                    deletionDate: one.deletionDate, validTo: one.validTo, origin: one.origin,
-                    customKeyStoreId: one.customKeyStoreId, cloudHsmClusterId: one.cloudHsmClusterId,
-                    expirationModel: one.expirationModel, keyManager: one.keyManager,
-                    customerMasterKeySpec: one.customerMasterKeySpec, keySpec: one.keySpec,
-                    encryptionAlgorithms: one.encryptionAlgorithms, signingAlgorithms: one.signingAlgorithms,
-                    keyAgreementAlgorithms: one.keyAgreementAlgorithms,
-                    encapsulationAlgorithms: one.encapsulationAlgorithms, multiRegion: one.multiRegion,
-                    multiRegionConfiguration: one.multiRegionConfiguration,
-                    pendingDeletionWindowInDays: one.pendingDeletionWindowInDays, macAlgorithms: one.macAlgorithms,
-                    xksKeyConfiguration: one.xksKeyConfiguration, currentKeyMaterialId: one.currentKeyMaterialId)
-            },
+            copy: { one in KMS.KeyMetadata(keyId: one.keyId, awsAccountId: one.awsAccountId, arn: one.arn, creationDate: one.creationDate, enabled: one.enabled, description: one.description, keyUsage: one.keyUsage, keyState: one.keyState, deletionDate: one.deletionDate, validTo: one.validTo, origin: one.origin, customKeyStoreId: one.customKeyStoreId, cloudHsmClusterId: one.cloudHsmClusterId, expirationModel: one.expirationModel, keyManager: one.keyManager, customerMasterKeySpec: one.customerMasterKeySpec, keySpec: one.keySpec, encryptionAlgorithms: one.encryptionAlgorithms, signingAlgorithms: one.signingAlgorithms, keyAgreementAlgorithms: one.keyAgreementAlgorithms, encapsulationAlgorithms: one.encapsulationAlgorithms, multiRegion: one.multiRegion, multiRegionConfiguration: one.multiRegionConfiguration, pendingDeletionWindowInDays: one.pendingDeletionWindowInDays, macAlgorithms: one.macAlgorithms, xksKeyConfiguration: one.xksKeyConfiguration, currentKeyMaterialId: one.currentKeyMaterialId) },
             minimum: { one in KMS.KeyMetadata(keyId: one.keyId) }),
         StructureProof(
             KMS.MultiRegionConfiguration.self,
-            copy: { one in
-                KMS.MultiRegionConfiguration(
-                    multiRegionKeyType: one.multiRegionKeyType, primaryKey: one.primaryKey, replicaKeys: one.replicaKeys
-                )
-            },
+            copy: { one in KMS.MultiRegionConfiguration(multiRegionKeyType: one.multiRegionKeyType, primaryKey: one.primaryKey, replicaKeys: one.replicaKeys) },
             minimum: { _ in KMS.MultiRegionConfiguration() }),
         StructureProof(
             KMS.MultiRegionKey.self,
@@ -99,27 +75,15 @@ enum KMSProofs {
             minimum: { _ in KMS.XksKeyConfigurationType() }),
         StructureProof(
             KMS.DecryptRequest.self,
-            copy: { one in
-                KMS.DecryptRequest(
-                    ciphertextBlob: one.ciphertextBlob, encryptionContext: one.encryptionContext,
-                    grantTokens: one.grantTokens, keyId: one.keyId, encryptionAlgorithm: one.encryptionAlgorithm,
-                    recipient: one.recipient, dryRun: one.dryRun, dryRunModifiers: one.dryRunModifiers)
-            },
+            copy: { one in KMS.DecryptRequest(ciphertextBlob: one.ciphertextBlob, encryptionContext: one.encryptionContext, grantTokens: one.grantTokens, keyId: one.keyId, encryptionAlgorithm: one.encryptionAlgorithm, recipient: one.recipient, dryRun: one.dryRun, dryRunModifiers: one.dryRunModifiers) },
             minimum: { _ in KMS.DecryptRequest() }),
         StructureProof(
             KMS.RecipientInfo.self,
-            copy: { one in
-                KMS.RecipientInfo(
-                    keyEncryptionAlgorithm: one.keyEncryptionAlgorithm, attestationDocument: one.attestationDocument)
-            },
+            copy: { one in KMS.RecipientInfo(keyEncryptionAlgorithm: one.keyEncryptionAlgorithm, attestationDocument: one.attestationDocument) },
             minimum: { _ in KMS.RecipientInfo() }),
         StructureProof(
             KMS.DecryptResponse.self,
-            copy: { one in
-                KMS.DecryptResponse(
-                    keyId: one.keyId, plaintext: one.plaintext, encryptionAlgorithm: one.encryptionAlgorithm,
-                    ciphertextForRecipient: one.ciphertextForRecipient, keyMaterialId: one.keyMaterialId)
-            },
+            copy: { one in KMS.DecryptResponse(keyId: one.keyId, plaintext: one.plaintext, encryptionAlgorithm: one.encryptionAlgorithm, ciphertextForRecipient: one.ciphertextForRecipient, keyMaterialId: one.keyMaterialId) },
             minimum: { _ in KMS.DecryptResponse() }),
         StructureProof(
             KMS.DeleteAliasRequest.self,
@@ -143,68 +107,39 @@ enum KMSProofs {
             copy: { one in KMS.EnableKeyRequest(keyId: one.keyId) }),
         StructureProof(
             KMS.EnableKeyRotationRequest.self,
-            copy: { one in
-                KMS.EnableKeyRotationRequest(keyId: one.keyId, rotationPeriodInDays: one.rotationPeriodInDays)
-            },
+            copy: { one in KMS.EnableKeyRotationRequest(keyId: one.keyId, rotationPeriodInDays: one.rotationPeriodInDays) },
             minimum: { one in KMS.EnableKeyRotationRequest(keyId: one.keyId) }),
         StructureProof(
             KMS.EncryptRequest.self,
-            copy: { one in
-                KMS.EncryptRequest(
-                    keyId: one.keyId, plaintext: one.plaintext, encryptionContext: one.encryptionContext,
-                    grantTokens: one.grantTokens, encryptionAlgorithm: one.encryptionAlgorithm, dryRun: one.dryRun)
-            },
+            copy: { one in KMS.EncryptRequest(keyId: one.keyId, plaintext: one.plaintext, encryptionContext: one.encryptionContext, grantTokens: one.grantTokens, encryptionAlgorithm: one.encryptionAlgorithm, dryRun: one.dryRun) },
             minimum: { one in KMS.EncryptRequest(keyId: one.keyId, plaintext: one.plaintext) }),
         StructureProof(
             KMS.EncryptResponse.self,
-            copy: { one in
-                KMS.EncryptResponse(
-                    ciphertextBlob: one.ciphertextBlob, keyId: one.keyId, encryptionAlgorithm: one.encryptionAlgorithm)
-            },
+            copy: { one in KMS.EncryptResponse(ciphertextBlob: one.ciphertextBlob, keyId: one.keyId, encryptionAlgorithm: one.encryptionAlgorithm) },
             minimum: { _ in KMS.EncryptResponse() }),
         StructureProof(
             KMS.GenerateDataKeyRequest.self,
-            copy: { one in
-                KMS.GenerateDataKeyRequest(
-                    keyId: one.keyId, encryptionContext: one.encryptionContext, numberOfBytes: one.numberOfBytes,
-                    keySpec: one.keySpec, grantTokens: one.grantTokens, recipient: one.recipient, dryRun: one.dryRun)
-            },
+            copy: { one in KMS.GenerateDataKeyRequest(keyId: one.keyId, encryptionContext: one.encryptionContext, numberOfBytes: one.numberOfBytes, keySpec: one.keySpec, grantTokens: one.grantTokens, recipient: one.recipient, dryRun: one.dryRun) },
             minimum: { one in KMS.GenerateDataKeyRequest(keyId: one.keyId) }),
         StructureProof(
             KMS.GenerateDataKeyResponse.self,
-            copy: { one in
-                KMS.GenerateDataKeyResponse(
-                    ciphertextBlob: one.ciphertextBlob, plaintext: one.plaintext, keyId: one.keyId,
-                    ciphertextForRecipient: one.ciphertextForRecipient, keyMaterialId: one.keyMaterialId)
-            },
+            copy: { one in KMS.GenerateDataKeyResponse(ciphertextBlob: one.ciphertextBlob, plaintext: one.plaintext, keyId: one.keyId, ciphertextForRecipient: one.ciphertextForRecipient, keyMaterialId: one.keyMaterialId) },
             minimum: { _ in KMS.GenerateDataKeyResponse() }),
         StructureProof(
             KMS.GenerateDataKeyWithoutPlaintextRequest.self,
-            copy: { one in
-                KMS.GenerateDataKeyWithoutPlaintextRequest(
-                    keyId: one.keyId, encryptionContext: one.encryptionContext, keySpec: one.keySpec,
-                    numberOfBytes: one.numberOfBytes, grantTokens: one.grantTokens, dryRun: one.dryRun)
-            },
+            copy: { one in KMS.GenerateDataKeyWithoutPlaintextRequest(keyId: one.keyId, encryptionContext: one.encryptionContext, keySpec: one.keySpec, numberOfBytes: one.numberOfBytes, grantTokens: one.grantTokens, dryRun: one.dryRun) },
             minimum: { one in KMS.GenerateDataKeyWithoutPlaintextRequest(keyId: one.keyId) }),
         StructureProof(
             KMS.GenerateDataKeyWithoutPlaintextResponse.self,
-            copy: { one in
-                KMS.GenerateDataKeyWithoutPlaintextResponse(
-                    ciphertextBlob: one.ciphertextBlob, keyId: one.keyId, keyMaterialId: one.keyMaterialId)
-            },
+            copy: { one in KMS.GenerateDataKeyWithoutPlaintextResponse(ciphertextBlob: one.ciphertextBlob, keyId: one.keyId, keyMaterialId: one.keyMaterialId) },
             minimum: { _ in KMS.GenerateDataKeyWithoutPlaintextResponse() }),
         StructureProof(
             KMS.GenerateRandomRequest.self,
-            copy: { one in
-                KMS.GenerateRandomRequest(
-                    numberOfBytes: one.numberOfBytes, customKeyStoreId: one.customKeyStoreId, recipient: one.recipient)
-            },
+            copy: { one in KMS.GenerateRandomRequest(numberOfBytes: one.numberOfBytes, customKeyStoreId: one.customKeyStoreId, recipient: one.recipient) },
             minimum: { _ in KMS.GenerateRandomRequest() }),
         StructureProof(
             KMS.GenerateRandomResponse.self,
-            copy: { one in
-                KMS.GenerateRandomResponse(plaintext: one.plaintext, ciphertextForRecipient: one.ciphertextForRecipient)
-            },
+            copy: { one in KMS.GenerateRandomResponse(plaintext: one.plaintext, ciphertextForRecipient: one.ciphertextForRecipient) },
             minimum: { _ in KMS.GenerateRandomResponse() }),
         StructureProof(
             KMS.GetKeyPolicyRequest.self,
@@ -219,12 +154,7 @@ enum KMSProofs {
             copy: { one in KMS.GetKeyRotationStatusRequest(keyId: one.keyId) }),
         StructureProof(
             KMS.GetKeyRotationStatusResponse.self,
-            copy: { one in
-                KMS.GetKeyRotationStatusResponse(
-                    keyRotationEnabled: one.keyRotationEnabled, keyId: one.keyId,
-                    rotationPeriodInDays: one.rotationPeriodInDays, nextRotationDate: one.nextRotationDate,
-                    onDemandRotationStartDate: one.onDemandRotationStartDate)
-            },
+            copy: { one in KMS.GetKeyRotationStatusResponse(keyRotationEnabled: one.keyRotationEnabled, keyId: one.keyId, rotationPeriodInDays: one.rotationPeriodInDays, nextRotationDate: one.nextRotationDate, onDemandRotationStartDate: one.onDemandRotationStartDate) },
             minimum: { _ in KMS.GetKeyRotationStatusResponse() }),
         StructureProof(
             KMS.ListAliasesRequest.self,
@@ -232,17 +162,11 @@ enum KMSProofs {
             minimum: { _ in KMS.ListAliasesRequest() }),
         StructureProof(
             KMS.ListAliasesResponse.self,
-            copy: { one in
-                KMS.ListAliasesResponse(aliases: one.aliases, nextMarker: one.nextMarker, truncated: one.truncated)
-            },
+            copy: { one in KMS.ListAliasesResponse(aliases: one.aliases, nextMarker: one.nextMarker, truncated: one.truncated) },
             minimum: { _ in KMS.ListAliasesResponse() }),
         StructureProof(
             KMS.AliasListEntry.self,
-            copy: { one in
-                KMS.AliasListEntry(
-                    aliasName: one.aliasName, aliasArn: one.aliasArn, targetKeyId: one.targetKeyId,
-                    creationDate: one.creationDate, lastUpdatedDate: one.lastUpdatedDate)
-            },
+            copy: { one in KMS.AliasListEntry(aliasName: one.aliasName, aliasArn: one.aliasArn, targetKeyId: one.targetKeyId, creationDate: one.creationDate, lastUpdatedDate: one.lastUpdatedDate) },
             minimum: { _ in KMS.AliasListEntry() }),
         StructureProof(
             KMS.ListKeyPoliciesRequest.self,
@@ -250,15 +174,11 @@ enum KMSProofs {
             minimum: { one in KMS.ListKeyPoliciesRequest(keyId: one.keyId) }),
         StructureProof(
             KMS.ListKeyPoliciesResponse.self,
-            copy: { one in
-                KMS.ListKeyPoliciesResponse(
-                    policyNames: one.policyNames, nextMarker: one.nextMarker, truncated: one.truncated)
-            },
+            copy: { one in KMS.ListKeyPoliciesResponse(policyNames: one.policyNames, nextMarker: one.nextMarker, truncated: one.truncated) },
             minimum: { _ in KMS.ListKeyPoliciesResponse() }),
         StructureProof(
             KMS.ListKeysRequest.self,
-            copy: { one in KMS.ListKeysRequest(limit: one.limit, marker: one.marker, resourceOwners: one.resourceOwners)
-            },
+            copy: { one in KMS.ListKeysRequest(limit: one.limit, marker: one.marker, resourceOwners: one.resourceOwners) },
             minimum: { _ in KMS.ListKeysRequest() }),
         StructureProof(
             KMS.ListKeysResponse.self,
@@ -274,40 +194,19 @@ enum KMSProofs {
             minimum: { one in KMS.ListResourceTagsRequest(keyId: one.keyId) }),
         StructureProof(
             KMS.ListResourceTagsResponse.self,
-            copy: { one in
-                KMS.ListResourceTagsResponse(tags: one.tags, nextMarker: one.nextMarker, truncated: one.truncated)
-            },
+            copy: { one in KMS.ListResourceTagsResponse(tags: one.tags, nextMarker: one.nextMarker, truncated: one.truncated) },
             minimum: { _ in KMS.ListResourceTagsResponse() }),
         StructureProof(
             KMS.PutKeyPolicyRequest.self,
-            copy: { one in
-                KMS.PutKeyPolicyRequest(
-                    keyId: one.keyId, policy: one.policy, policyName: one.policyName,
-                    bypassPolicyLockoutSafetyCheck: one.bypassPolicyLockoutSafetyCheck)
-            },
+            copy: { one in KMS.PutKeyPolicyRequest(keyId: one.keyId, policy: one.policy, policyName: one.policyName, bypassPolicyLockoutSafetyCheck: one.bypassPolicyLockoutSafetyCheck) },
             minimum: { one in KMS.PutKeyPolicyRequest(keyId: one.keyId, policy: one.policy) }),
         StructureProof(
             KMS.ReEncryptRequest.self,
-            copy: { one in
-                KMS.ReEncryptRequest(
-                    destinationKeyId: one.destinationKeyId, ciphertextBlob: one.ciphertextBlob,
-                    sourceEncryptionContext: one.sourceEncryptionContext, sourceKeyId: one.sourceKeyId,
-                    destinationEncryptionContext: one.destinationEncryptionContext,
-                    sourceEncryptionAlgorithm: one.sourceEncryptionAlgorithm,
-                    destinationEncryptionAlgorithm: one.destinationEncryptionAlgorithm, grantTokens: one.grantTokens,
-                    dryRun: one.dryRun, dryRunModifiers: one.dryRunModifiers)
-            },
+            copy: { one in KMS.ReEncryptRequest(destinationKeyId: one.destinationKeyId, ciphertextBlob: one.ciphertextBlob, sourceEncryptionContext: one.sourceEncryptionContext, sourceKeyId: one.sourceKeyId, destinationEncryptionContext: one.destinationEncryptionContext, sourceEncryptionAlgorithm: one.sourceEncryptionAlgorithm, destinationEncryptionAlgorithm: one.destinationEncryptionAlgorithm, grantTokens: one.grantTokens, dryRun: one.dryRun, dryRunModifiers: one.dryRunModifiers) },
             minimum: { one in KMS.ReEncryptRequest(destinationKeyId: one.destinationKeyId) }),
         StructureProof(
             KMS.ReEncryptResponse.self,
-            copy: { one in
-                KMS.ReEncryptResponse(
-                    ciphertextBlob: one.ciphertextBlob, sourceKeyId: one.sourceKeyId, keyId: one.keyId,
-                    sourceEncryptionAlgorithm: one.sourceEncryptionAlgorithm,
-                    destinationEncryptionAlgorithm: one.destinationEncryptionAlgorithm,
-                    sourceKeyMaterialId: one.sourceKeyMaterialId, destinationKeyMaterialId: one.destinationKeyMaterialId
-                )
-            },
+            copy: { one in KMS.ReEncryptResponse(ciphertextBlob: one.ciphertextBlob, sourceKeyId: one.sourceKeyId, keyId: one.keyId, sourceEncryptionAlgorithm: one.sourceEncryptionAlgorithm, destinationEncryptionAlgorithm: one.destinationEncryptionAlgorithm, sourceKeyMaterialId: one.sourceKeyMaterialId, destinationKeyMaterialId: one.destinationKeyMaterialId) },
             minimum: { _ in KMS.ReEncryptResponse() }),
         StructureProof(
             KMS.RotateKeyOnDemandRequest.self,
@@ -318,17 +217,11 @@ enum KMSProofs {
             minimum: { _ in KMS.RotateKeyOnDemandResponse() }),
         StructureProof(
             KMS.ScheduleKeyDeletionRequest.self,
-            copy: { one in
-                KMS.ScheduleKeyDeletionRequest(keyId: one.keyId, pendingWindowInDays: one.pendingWindowInDays)
-            },
+            copy: { one in KMS.ScheduleKeyDeletionRequest(keyId: one.keyId, pendingWindowInDays: one.pendingWindowInDays) },
             minimum: { one in KMS.ScheduleKeyDeletionRequest(keyId: one.keyId) }),
         StructureProof(
             KMS.ScheduleKeyDeletionResponse.self,
-            copy: { one in
-                KMS.ScheduleKeyDeletionResponse(
-                    keyId: one.keyId, deletionDate: one.deletionDate, keyState: one.keyState,
-                    pendingWindowInDays: one.pendingWindowInDays)
-            },
+            copy: { one in KMS.ScheduleKeyDeletionResponse(keyId: one.keyId, deletionDate: one.deletionDate, keyState: one.keyState, pendingWindowInDays: one.pendingWindowInDays) },
             minimum: { _ in KMS.ScheduleKeyDeletionResponse() }),
         StructureProof(
             KMS.TagResourceRequest.self,

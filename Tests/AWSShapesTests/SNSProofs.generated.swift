@@ -1,4 +1,5 @@
 // Made by `make shapes` from botocore's service model. Do not edit.
+// swift-format-ignore-file
 import AWSCore
 import AWSShapes
 
@@ -25,11 +26,7 @@ enum SNSProofs {
     static let structures: [StructureProof] = [
         StructureProof(
             SNS.CreateTopicInput.self,
-            copy: { one in
-                SNS.CreateTopicInput(
-                    name: one.name, attributes: one.attributes, tags: one.tags,
-                    dataProtectionPolicy: one.dataProtectionPolicy)
-            },
+            copy: { one in SNS.CreateTopicInput(name: one.name, attributes: one.attributes, tags: one.tags, dataProtectionPolicy: one.dataProtectionPolicy) },
             minimum: { one in SNS.CreateTopicInput(name: one.name) }),
         StructureProof(
             SNS.Tag.self,
@@ -65,11 +62,7 @@ enum SNSProofs {
             minimum: { _ in SNS.ListSubscriptionsResponse() }),
         StructureProof(
             SNS.Subscription.self,
-            copy: { one in
-                SNS.Subscription(
-                    subscriptionArn: one.subscriptionArn, owner: one.owner, protocol: one.`protocol`,
-                    endpoint: one.endpoint, topicArn: one.topicArn)
-            },
+            copy: { one in SNS.Subscription(subscriptionArn: one.subscriptionArn, owner: one.owner, protocol: one.`protocol`, endpoint: one.endpoint, topicArn: one.topicArn) },
             minimum: { _ in SNS.Subscription() }),
         StructureProof(
             SNS.ListSubscriptionsByTopicInput.self,
@@ -77,9 +70,7 @@ enum SNSProofs {
             minimum: { one in SNS.ListSubscriptionsByTopicInput(topicArn: one.topicArn) }),
         StructureProof(
             SNS.ListSubscriptionsByTopicResponse.self,
-            copy: { one in
-                SNS.ListSubscriptionsByTopicResponse(subscriptions: one.subscriptions, nextToken: one.nextToken)
-            },
+            copy: { one in SNS.ListSubscriptionsByTopicResponse(subscriptions: one.subscriptions, nextToken: one.nextToken) },
             minimum: { _ in SNS.ListSubscriptionsByTopicResponse() }),
         StructureProof(
             SNS.ListTagsForResourceRequest.self,
@@ -102,20 +93,11 @@ enum SNSProofs {
             minimum: { _ in SNS.Topic() }),
         StructureProof(
             SNS.PublishInput.self,
-            copy: { one in
-                SNS.PublishInput(
-                    message: one.message, topicArn: one.topicArn, targetArn: one.targetArn,
-                    phoneNumber: one.phoneNumber, subject: one.subject, messageStructure: one.messageStructure,
-                    messageAttributes: one.messageAttributes, messageDeduplicationId: one.messageDeduplicationId,
-                    messageGroupId: one.messageGroupId)
-            },
+            copy: { one in SNS.PublishInput(message: one.message, topicArn: one.topicArn, targetArn: one.targetArn, phoneNumber: one.phoneNumber, subject: one.subject, messageStructure: one.messageStructure, messageAttributes: one.messageAttributes, messageDeduplicationId: one.messageDeduplicationId, messageGroupId: one.messageGroupId) },
             minimum: { one in SNS.PublishInput(message: one.message) }),
         StructureProof(
             SNS.MessageAttributeValue.self,
-            copy: { one in
-                SNS.MessageAttributeValue(
-                    dataType: one.dataType, stringValue: one.stringValue, binaryValue: one.binaryValue)
-            },
+            copy: { one in SNS.MessageAttributeValue(dataType: one.dataType, stringValue: one.stringValue, binaryValue: one.binaryValue) },
             minimum: { one in SNS.MessageAttributeValue(dataType: one.dataType) }),
         StructureProof(
             SNS.PublishResponse.self,
@@ -123,18 +105,10 @@ enum SNSProofs {
             minimum: { _ in SNS.PublishResponse() }),
         StructureProof(
             SNS.PublishBatchInput.self,
-            copy: { one in
-                SNS.PublishBatchInput(
-                    topicArn: one.topicArn, publishBatchRequestEntries: one.publishBatchRequestEntries)
-            }),
+            copy: { one in SNS.PublishBatchInput(topicArn: one.topicArn, publishBatchRequestEntries: one.publishBatchRequestEntries) }),
         StructureProof(
             SNS.PublishBatchRequestEntry.self,
-            copy: { one in
-                SNS.PublishBatchRequestEntry(
-                    id: one.id, message: one.message, subject: one.subject, messageStructure: one.messageStructure,
-                    messageAttributes: one.messageAttributes, messageDeduplicationId: one.messageDeduplicationId,
-                    messageGroupId: one.messageGroupId)
-            },
+            copy: { one in SNS.PublishBatchRequestEntry(id: one.id, message: one.message, subject: one.subject, messageStructure: one.messageStructure, messageAttributes: one.messageAttributes, messageDeduplicationId: one.messageDeduplicationId, messageGroupId: one.messageGroupId) },
             minimum: { one in SNS.PublishBatchRequestEntry(id: one.id, message: one.message) }),
         StructureProof(
             SNS.PublishBatchResponse.self,
@@ -142,42 +116,23 @@ enum SNSProofs {
             minimum: { _ in SNS.PublishBatchResponse() }),
         StructureProof(
             SNS.PublishBatchResultEntry.self,
-            copy: { one in
-                SNS.PublishBatchResultEntry(id: one.id, messageId: one.messageId, sequenceNumber: one.sequenceNumber)
-            },
+            copy: { one in SNS.PublishBatchResultEntry(id: one.id, messageId: one.messageId, sequenceNumber: one.sequenceNumber) },
             minimum: { _ in SNS.PublishBatchResultEntry() }),
         StructureProof(
             SNS.BatchResultErrorEntry.self,
-            copy: { one in
-                SNS.BatchResultErrorEntry(
-                    id: one.id, code: one.code, senderFault: one.senderFault, message: one.message)
-            },
+            copy: { one in SNS.BatchResultErrorEntry(id: one.id, code: one.code, senderFault: one.senderFault, message: one.message) },
             minimum: { one in SNS.BatchResultErrorEntry(id: one.id, code: one.code, senderFault: one.senderFault) }),
         StructureProof(
             SNS.SetSubscriptionAttributesInput.self,
-            copy: { one in
-                SNS.SetSubscriptionAttributesInput(
-                    subscriptionArn: one.subscriptionArn, attributeName: one.attributeName,
-                    attributeValue: one.attributeValue)
-            },
-            minimum: { one in
-                SNS.SetSubscriptionAttributesInput(
-                    subscriptionArn: one.subscriptionArn, attributeName: one.attributeName)
-            }),
+            copy: { one in SNS.SetSubscriptionAttributesInput(subscriptionArn: one.subscriptionArn, attributeName: one.attributeName, attributeValue: one.attributeValue) },
+            minimum: { one in SNS.SetSubscriptionAttributesInput(subscriptionArn: one.subscriptionArn, attributeName: one.attributeName) }),
         StructureProof(
             SNS.SetTopicAttributesInput.self,
-            copy: { one in
-                SNS.SetTopicAttributesInput(
-                    topicArn: one.topicArn, attributeName: one.attributeName, attributeValue: one.attributeValue)
-            },
+            copy: { one in SNS.SetTopicAttributesInput(topicArn: one.topicArn, attributeName: one.attributeName, attributeValue: one.attributeValue) },
             minimum: { one in SNS.SetTopicAttributesInput(topicArn: one.topicArn, attributeName: one.attributeName) }),
         StructureProof(
             SNS.SubscribeInput.self,
-            copy: { one in
-                SNS.SubscribeInput(
-                    topicArn: one.topicArn, protocol: one.`protocol`, endpoint: one.endpoint,
-                    attributes: one.attributes, returnSubscriptionArn: one.returnSubscriptionArn)
-            },
+            copy: { one in SNS.SubscribeInput(topicArn: one.topicArn, protocol: one.`protocol`, endpoint: one.endpoint, attributes: one.attributes, returnSubscriptionArn: one.returnSubscriptionArn) },
             minimum: { one in SNS.SubscribeInput(topicArn: one.topicArn, protocol: one.`protocol`) }),
         StructureProof(
             SNS.SubscribeResponse.self,

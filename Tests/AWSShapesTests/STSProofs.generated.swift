@@ -1,4 +1,5 @@
 // Made by `make shapes` from botocore's service model. Do not edit.
+// swift-format-ignore-file
 import AWSCore
 import AWSShapes
 
@@ -11,14 +12,7 @@ enum STSProofs {
     static let structures: [StructureProof] = [
         StructureProof(
             STS.AssumeRoleRequest.self,
-            copy: { one in
-                STS.AssumeRoleRequest(
-                    roleArn: one.roleArn, roleSessionName: one.roleSessionName, policyArns: one.policyArns,
-                    policy: one.policy, durationSeconds: one.durationSeconds, tags: one.tags,
-                    transitiveTagKeys: one.transitiveTagKeys, externalId: one.externalId,
-                    serialNumber: one.serialNumber, tokenCode: one.tokenCode, sourceIdentity: one.sourceIdentity,
-                    providedContexts: one.providedContexts, minimumSessionTokenSize: one.minimumSessionTokenSize)
-            },
+            copy: { one in STS.AssumeRoleRequest(roleArn: one.roleArn, roleSessionName: one.roleSessionName, policyArns: one.policyArns, policy: one.policy, durationSeconds: one.durationSeconds, tags: one.tags, transitiveTagKeys: one.transitiveTagKeys, externalId: one.externalId, serialNumber: one.serialNumber, tokenCode: one.tokenCode, sourceIdentity: one.sourceIdentity, providedContexts: one.providedContexts, minimumSessionTokenSize: one.minimumSessionTokenSize) },
             minimum: { one in STS.AssumeRoleRequest(roleArn: one.roleArn, roleSessionName: one.roleSessionName) }),
         StructureProof(
             STS.PolicyDescriptorType.self,
@@ -33,20 +27,11 @@ enum STSProofs {
             minimum: { _ in STS.ProvidedContext() }),
         StructureProof(
             STS.AssumeRoleResponse.self,
-            copy: { one in
-                STS.AssumeRoleResponse(
-                    credentials: one.credentials, assumedRoleUser: one.assumedRoleUser,
-                    packedPolicySize: one.packedPolicySize, sourceIdentity: one.sourceIdentity,
-                    sessionTokenUtilization: one.sessionTokenUtilization, sessionTokenSize: one.sessionTokenSize)
-            },
+            copy: { one in STS.AssumeRoleResponse(credentials: one.credentials, assumedRoleUser: one.assumedRoleUser, packedPolicySize: one.packedPolicySize, sourceIdentity: one.sourceIdentity, sessionTokenUtilization: one.sessionTokenUtilization, sessionTokenSize: one.sessionTokenSize) },
             minimum: { _ in STS.AssumeRoleResponse() }),
         StructureProof(
             STS.Credentials.self,
-            copy: { one in
-                STS.Credentials(
-                    accessKeyId: one.accessKeyId, secretAccessKey: one.secretAccessKey, sessionToken: one.sessionToken,
-                    expiration: one.expiration)
-            }),
+            copy: { one in STS.Credentials(accessKeyId: one.accessKeyId, secretAccessKey: one.secretAccessKey, sessionToken: one.sessionToken, expiration: one.expiration) }),
         StructureProof(
             STS.AssumedRoleUser.self,
             copy: { one in STS.AssumedRoleUser(assumedRoleId: one.assumedRoleId, arn: one.arn) }),

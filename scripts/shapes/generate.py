@@ -314,7 +314,7 @@ class Service:
         folder.mkdir(parents=True, exist_ok=True)
         for old in folder.glob("*.generated.swift"):
             old.unlink()
-        head = "// Made by `make shapes` from botocore's service model. Do not edit.\nimport AWSCore\n\n"
+        head = "// Made by `make shapes` from botocore's service model. Do not edit.\n// swift-format-ignore-file\nimport AWSCore\n\n"
         structures = [n for n in self.used if self.shapes[n]["type"] == "structure"
                       and (self.name, n) not in HANDWRITTEN and not (n in self.errors)]
         body = head
@@ -334,7 +334,7 @@ class Service:
     def write_proofs(self, structures):
         """For the tests: every operation's type, and every structure's with copies of it made by its initialiser."""
         space = self.namespace
-        body = "// Made by `make shapes` from botocore's service model. Do not edit.\nimport AWSCore\nimport AWSShapes\n\n"
+        body = "// Made by `make shapes` from botocore's service model. Do not edit.\n// swift-format-ignore-file\nimport AWSCore\nimport AWSShapes\n\n"
         body += f"enum {space}Proofs {{\n    static let operations: [any AWSOperation.Type] = [\n"
         body += "".join(f"        {space}.{o}.self,\n" for o in self.operations) + "    ]\n\n"
         body += "    static let structures: [StructureProof] = [\n"

@@ -79,7 +79,8 @@ public struct FrontDoor: Sendable {
         if let name = SigV4Authorization.claimedService(of: request) {
             let candidates = rooms.filter { $0.model.signingName == name }
             // Two services may share a signing name: the one that knows the operation answers.
-            return candidates.count == 1 ? candidates[0] : candidates.first { $0.router.route(request) != nil } ?? candidates.first
+            return candidates.count == 1
+                ? candidates[0] : candidates.first { $0.router.route(request) != nil } ?? candidates.first
         }
         if request.headers.first("smithy-protocol") != nil {
             return rooms.first { $0.router.route(request) != nil }
