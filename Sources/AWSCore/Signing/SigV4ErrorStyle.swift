@@ -52,6 +52,32 @@ public enum SigV4ErrorStyle: Sendable, Hashable {
             : AWSError("ExpiredToken", "The provided token has expired.", status: self == .s3 ? 400 : 403)
     }
 
+    /// Signed for another service than the one that was asked.
+    public func wrongService(_ claimed: String, expected: String) -> AWSError {
+        self == .s3
+            ? incomplete(
+                "incorrect service \"\(claimed)\". This endpoint belongs to \"\(expected)\".", presigned: false)
+            : refusal("Credential should be scoped to correct service: '\(expected)'.")
+    }
+
+    /// An error that all services know, in the words of these: `AccessDeniedException` and `ValidationException` are
+    /// the JSON services' own. Source: "Common Error Types" in each service's API reference.
+    public func reworded(_ error: AWSError, for operation: OperationSchema) -> AWSError {
+        var error = error
+        switch error.code {
+        case "AccessDeniedException" where self != .json:
+            error.status = 403
+            if self == .restJSON { break }
+            // SNS has a word of its own.
+            let own = operation.errors.first { $0.name == "AuthorizationErrorException" }?.name
+            error.code = own ?? "AccessDenied"
+        case "ValidationException" where self == .query && !operation.errors.contains { $0.name == error.code }:
+            error.code = "ValidationError"
+        default: break
+        }
+        return error
+    }
+
     func incomplete(_ message: String, presigned: Bool) -> AWSError {
         switch self {
         case .s3 where presigned: AWSError("AuthorizationQueryParametersError", message, status: 400)

@@ -95,9 +95,9 @@ public struct FrontDoor: Sendable {
         var routed = request
         routed.path = path
         guard let (wire, schema) = room.router.route(routed) else {
-            let name = room.router.operationName(in: request) ?? "\(request.method) \(request.path)"
-            return fallbackProtocol(room, request).encodeError(
-                .unknownOperation(name), of: room.model, operation: nil, requestID: requestID)
+            let wire = room.router.wireProtocol(of: request)
+            return wire.encodeError(
+                unknownOperation(request, room, wire), of: room.model, operation: nil, requestID: requestID)
         }
         do {
             guard let entry = registry.entry(service: room.model.name, operation: schema.name) else {
@@ -113,8 +113,8 @@ public struct FrontDoor: Sendable {
             let output = try await registry.perform(entry, input, context)
             return try wire.encodeResponse(output, for: schema, of: room.model, requestID: requestID)
         } catch {
-            return wire.encodeError(
-                awsError(error, operation: schema.name), of: room.model, operation: schema, requestID: requestID)
+            let error = room.style.reworded(awsError(error, operation: schema.name), for: schema)
+            return wire.encodeError(error, of: room.model, operation: schema, requestID: requestID)
         }
     }
 
@@ -124,12 +124,15 @@ public struct FrontDoor: Sendable {
     ) throws(AWSError) -> Principal {
         guard SigV4Authorization.isPresent(in: request) else {
             if entry.schema.isUnsigned || room.model.name == "s3" {
-                stripUnsignedFraming(&request)
+                try stripUnsignedFraming(&request)
                 return .anonymous
             }
             throw room.style.missing
         }
         let authorization = try SigV4Authorization(request, style: room.style)
+        guard authorization.service == room.model.signingName else {
+            throw room.style.wrongService(authorization.service, expected: room.model.signingName)
+        }
         let owner: (secret: String, principal: Principal)
         do {
             owner = try registry.identity.lookUp(
@@ -146,13 +149,11 @@ public struct FrontDoor: Sendable {
         return owner.principal
     }
 
-    private func stripUnsignedFraming(_ request: inout WireRequest) {
+    private func stripUnsignedFraming(_ request: inout WireRequest) throws(AWSError) {
         guard request.headers.first("x-amz-content-sha256")?.hasPrefix("STREAMING-") == true else { return }
         var decoder = AWSChunkedDecoder(unverified: .unsignedTrailer)
-        if let body = try? decoder.decode(request.body) {
-            request.body = body
-            keepTrailers(of: decoder, in: &request)
-        }
+        request.body = try decoder.decode(request.body)
+        keepTrailers(of: decoder, in: &request)
     }
 
     /// A checksum that followed the body is bound like one that came before it, and a body without its frames has no
@@ -180,11 +181,13 @@ public struct FrontDoor: Sendable {
         return "/\(bucket)\(request.path)"
     }
 
-    private func fallbackProtocol(_ room: Room, _ request: WireRequest) -> AWSProtocol {
-        if request.headers.first("x-amz-target") != nil {
-            return room.model.protocols.first { $0 == .awsJson1_0 || $0 == .awsJson1_1 } ?? .awsJson1_1
-        }
-        return room.model.protocols.first ?? .awsJson1_1
+    /// What is not built, in the words of the protocol it was asked in.
+    private func unknownOperation(_ request: WireRequest, _ room: Room, _ wire: AWSProtocol) -> AWSError {
+        let name = room.router.operationName(in: request) ?? "\(request.method) \(request.path)"
+        var error = AWSError.unknownOperation(name)
+        if wire == .awsQuery { error.code = "InvalidAction" }
+        if wire == .restJson1 { error.status = 404 }
+        return error
     }
 
     // MARK: - Plain HTTP

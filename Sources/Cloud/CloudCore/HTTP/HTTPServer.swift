@@ -38,15 +38,29 @@ public struct HTTPServer: Service {
         let limit = maximumBodySize
         let onBound = self.onBound
         let channel = HTTP1Channel { request, writer, _ in
-            var request = request
-            let response: WireResponse
-            do {
-                let body = try await request.collectBody(upTo: limit)
-                response = await handler(Self.wireRequest(request, body: body))
-            } catch is NIOTooManyBytesError {
-                response = WireResponse(
-                    status: 413, headers: [.connection: "close"], body: Array("Payload Too Large".utf8))
+            var parts = request.body.makeAsyncIterator()
+            let announced = request.headers[.contentLength].flatMap { Int($0) } ?? 0
+            var body: [UInt8]? = announced > limit ? nil : []
+            if body != nil, request.headers[.expect]?.lowercased() == "100-continue" {
+                try await writer.writeInformationalHead(HTTPResponse(status: .continue))
             }
+            body?.reserveCapacity(min(announced, 1 << 20))
+            while let size = body?.count, let part = try await parts.next() {
+                if size + part.readableBytes <= limit {
+                    body?.append(contentsOf: part.readableBytesView)
+                } else {
+                    body = nil
+                }
+            }
+            guard let body else {
+                try await writer.write(
+                    response: Self.tooLarge, body: .init(byteBuffer: ByteBuffer(string: Self.tooLargeText)))
+                // What is under way is let in, so that the client comes to read the answer; then the door closes.
+                var left = max(limit, 1 << 16)
+                while left > 0, let part = try await parts.next() { left -= part.readableBytes }
+                throw NIOTooManyBytesError(maxBytes: limit)
+            }
+            let response = await handler(Self.wireRequest(request, body: body))
             var head = HTTPResponse(status: .init(code: response.status), headerFields: response.headers)
             if head.headerFields[.contentLength] == nil, response.status != 204, response.status != 304 {
                 head.headerFields[.contentLength] = String(response.body.count)
@@ -64,7 +78,11 @@ public struct HTTPServer: Service {
         try await server.run()
     }
 
-    private static func wireRequest(_ request: Request, body: ByteBuffer) -> WireRequest {
+    private static let tooLargeText = "Payload Too Large"
+    private static let tooLarge = HTTPResponse(
+        status: .contentTooLarge, headerFields: [.connection: "close", .contentLength: String(tooLargeText.utf8.count)])
+
+    private static func wireRequest(_ request: Request, body: [UInt8]) -> WireRequest {
         let target = request.head.path ?? "/"
         let cut = target.firstIndex(of: "?")
         var headers = request.head.headerFields
@@ -72,7 +90,7 @@ public struct HTTPServer: Service {
         return WireRequest(
             method: request.head.method.rawValue, path: String(cut.map { target[..<$0] } ?? target[...]),
             rawQuery: cut.map { String(target[target.index(after: $0)...]) } ?? "", headers: headers,
-            body: Array(body.readableBytesView))
+            body: body)
     }
 }
 

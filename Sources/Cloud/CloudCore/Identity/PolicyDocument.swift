@@ -3,7 +3,8 @@ import JSON
 /// An IAM policy: statements that allow or deny actions on resources.
 ///
 /// Source: IAM User Guide, "IAM JSON policy elements reference". Conditions understood: StringEquals, StringLike,
-/// ArnEquals, ArnLike, Bool, each with their IfExists forms; a statement with another condition never allows.
+/// StringEqualsIgnoreCase, ArnEquals, ArnLike, their negations, Bool and Null, each with their IfExists forms; a statement
+/// with another condition never allows, and always denies.
 public struct PolicyDocument: Sendable {
     public struct Statement: Sendable {
         var allows: Bool
@@ -82,22 +83,38 @@ extension PolicyDocument.Statement {
         if let principal, !principals.contains(where: { $0 == "*" || $0 == "AWS:*" || $0 == principal }) {
             return false
         }
-        return conditions.allSatisfy { test in
-            let negatable = test.operator.replacingSuffix("IfExists")
-            guard let actual = context.first(where: { $0.key.lowercased() == test.key.lowercased() })?.value else {
-                return negatable != test.operator
-            }
-            switch negatable {
-            case "StringEquals", "Bool": return test.values.contains(actual)
-            case "ArnEquals", "ArnLike", "StringLike": return test.values.contains { wildcard($0, matches: actual) }
-            default: return !allows
-            }
+        return conditions.allSatisfy { holds($0, context) }
+    }
+
+    /// Source: IAM User Guide, "IAM JSON policy elements: Condition operators". A key that is absent fails a test,
+    /// passes its negation and its IfExists form.
+    private func holds(_ test: (operator: String, key: String, values: [String]), _ context: [String: String]) -> Bool {
+        let actual = context[test.key] ?? context.first { $0.key.lowercased() == test.key.lowercased() }?.value
+        let name = test.operator.removingSuffix("IfExists")
+        let isOptional = name != test.operator
+        func any(_ fits: (String, String) -> Bool) -> Bool {
+            guard let actual else { return isOptional }
+            return test.values.contains { fits($0, actual) }
+        }
+        func none(_ fits: (String, String) -> Bool) -> Bool {
+            guard let actual else { return true }
+            return !test.values.contains { fits($0, actual) }
+        }
+        switch name {
+        case "StringEquals", "Bool": return any { $0 == $1 }
+        case "StringNotEquals": return none { $0 == $1 }
+        case "StringEqualsIgnoreCase": return any { $0.lowercased() == $1.lowercased() }
+        case "StringNotEqualsIgnoreCase": return none { $0.lowercased() == $1.lowercased() }
+        case "ArnEquals", "ArnLike", "StringLike": return any { wildcard($0, matches: $1) }
+        case "ArnNotEquals", "ArnNotLike", "StringNotLike": return none { wildcard($0, matches: $1) }
+        case "Null": return test.values.contains(actual == nil ? "true" : "false")
+        default: return !allows
         }
     }
 }
 
 extension String {
-    fileprivate func replacingSuffix(_ suffix: String) -> String {
+    fileprivate func removingSuffix(_ suffix: String) -> String {
         hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
     }
 }

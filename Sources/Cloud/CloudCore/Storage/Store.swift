@@ -43,6 +43,10 @@ public final class Store: Sendable {
         }
         if let path {
             database = try DatabasePool(path: path, configuration: configuration)
+            // GRDB sets NORMAL whenever it turns WAL on, after `prepareDatabase` has run.
+            if durability == .full {
+                try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+            }
         } else {
             database = try DatabaseQueue(configuration: configuration)
         }
@@ -57,23 +61,20 @@ public final class Store: Sendable {
         _ change: @escaping @Sendable (Database) throws -> Value
     ) async throws -> Value {
         try await withCheckedThrowingContinuation { continuation in
-            let result = Mutex<Result<Value, any Error>?>(nil)
+            let result = Mutex<Value?>(nil)
             enqueue(
                 Job(
                     run: { db in
-                        do {
-                            let value = try change(db)
-                            result.withLock { $0 = .success(value) }
-                        } catch {
-                            result.withLock { $0 = .failure(error) }
-                            throw error
-                        }
+                        let value = try change(db)
+                        result.withLock { $0 = value }
                     },
-                    finish: { commitError in
-                        if let commitError {
-                            continuation.resume(throwing: commitError)
-                        } else if let outcome = result.withLock({ $0 }) {
-                            continuation.resume(with: outcome)
+                    finish: { error in
+                        if let error {
+                            continuation.resume(throwing: error)
+                        } else if let value = result.withLock({ $0 }) {
+                            continuation.resume(returning: value)
+                        } else {
+                            continuation.resume(throwing: Self.ended)
                         }
                     }))
         }
@@ -108,23 +109,34 @@ public final class Store: Sendable {
     }
 
     private func commit(_ jobs: [Job]) {
+        var errors = [(any Error)?](repeating: nil, count: jobs.count)
         do {
             try database.writeWithoutTransaction { db in
                 try db.inTransaction(.immediate) {
-                    for job in jobs {
-                        // A job keeps its own error; only it is rolled back.
+                    for (index, job) in jobs.enumerated() {
+                        // A job has its own error; only it is rolled back.
                         do {
                             try db.inSavepoint {
                                 try job.run(db); return .commit
                             }
-                        } catch {}
+                        } catch { errors[index] = error }
+                        // `INSERT OR ROLLBACK`, a full disk: what came before is gone with it.
+                        guard db.isInsideTransaction else { throw errors[index] ?? Self.ended }
                     }
                     return .commit
                 }
             }
-            for job in jobs { job.finish(nil) }
+            for (job, error) in zip(jobs, errors) { job.finish(error) }
         } catch {
-            for job in jobs { job.finish(error) }
+            // One of them is at fault (a deferred constraint, say): each for itself, so that the others go through.
+            if jobs.count > 1 {
+                for job in jobs { commit([job]) }
+            } else {
+                for job in jobs { job.finish(error) }
+            }
         }
     }
+
+    private static let ended = DatabaseError(
+        resultCode: .SQLITE_ABORT, message: "A change ended the transaction that it shares with others.")
 }

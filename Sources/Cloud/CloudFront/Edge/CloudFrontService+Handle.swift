@@ -22,7 +22,12 @@ extension CloudFrontService {
         response.headers.set("Via", "1.1 \(distribution.id.lowercased()).cloudfront.net (CloudFront)")
         response.headers.set("X-Amz-Cf-Id", requestID)
         response.headers.set("X-Amz-Cf-Pop", "MAD53-P1")
-        if request.method == "HEAD" { response.body = [] }
+        if request.method == "HEAD" {
+            if response.headers[.contentLength] == nil, !response.body.isEmpty {
+                response.headers[.contentLength] = String(response.body.count)
+            }
+            response.body = []
+        }
         telemetry.record(distribution.id, request, response)
         return response
     }
@@ -60,7 +65,7 @@ extension CloudFrontService {
                 response.status = status
             }
         }
-        return Self.conditional(response, request)
+        return response.tailored(to: request)
     }
 
     /// From the cache, or from the origin.
@@ -69,14 +74,11 @@ extension CloudFrontService {
         _ origin: Distribution.Origin, _ policy: CachePolicy
     ) async -> WireResponse {
         let isCacheable = !policy.isDisabled && (request.method == "GET" || request.method == "HEAD")
-        let key = isCacheable ? cacheKey(request, distribution, policy) : ""
+        let isZipped = isCacheable && behavior.compresses && policy.acceptsGzip && Compression.isWanted(by: request)
+        let key = isCacheable ? cacheKey(request, distribution, policy, isZipped: isZipped) : ""
         let now = settings.clock.now
-        if isCacheable, let entry = cache.find(key), entry.expires > now {
-            var response = entry.response
-            response.headers.set("X-Cache", "Hit from cloudfront")
-            response.headers.set("Age", String(Int((now - entry.stored).components.seconds)))
-            return response
-        }
+        let known = isCacheable ? cache.find(key) : nil
+        if let known, known.expires > now { return known.hit(at: now) }
         var forwarded = request
         // A whole object is fetched for the cache; the viewer's conditions are answered here.
         if isCacheable {
@@ -90,8 +92,10 @@ extension CloudFrontService {
             settings.logger.error("cloudfront.origin", metadata: ["origin": "\(origin.id)", "error": "\(error)"])
             response = Self.page(502, "CloudFront wasn't able to connect to the origin.", requestID: "")
         }
+        if response.status >= 500, let known, known.response.status < 400 { return known.hit(at: now) }
+        if behavior.compresses, policy.acceptsGzip, isCacheable { Compression.apply(to: &response, isWanted: isZipped) }
         response.headers.set("X-Cache", response.status >= 400 ? "Error from cloudfront" : "Miss from cloudfront")
-        if isCacheable, let ttl = lifetime(response, policy), ttl > 0 {
+        if isCacheable, let ttl = lifetime(response, policy, distribution, now), ttl > 0 {
             let entry = EdgeCache.Entry(
                 distribution: distribution.id, path: request.path, response: response, stored: now,
                 expires: now + .seconds(ttl))
@@ -100,8 +104,11 @@ extension CloudFrontService {
         return response
     }
 
-    private func cacheKey(_ request: WireRequest, _ distribution: Distribution, _ policy: CachePolicy) -> String {
+    private func cacheKey(
+        _ request: WireRequest, _ distribution: Distribution, _ policy: CachePolicy, isZipped: Bool
+    ) -> String {
         var key = "\(distribution.id) \(request.path)"
+        if isZipped { key += "\ngzip" }
         for pair in request.rawQuery.split(separator: "&")
         where policy.queries.contains(pair.prefix { $0 != "=" }.lowercased()) {
             key += "\n?\(pair)"
@@ -122,45 +129,34 @@ extension CloudFrontService {
 
     /// How many seconds an answer is good; nil when it must not be kept.
     ///
-    /// Source: CloudFront Developer Guide, "Manage how long content stays in the cache (expiration)".
-    private func lifetime(_ response: WireResponse, _ policy: CachePolicy) -> Int? {
-        let control = (response.headers[.cacheControl] ?? "").lowercased()
+    /// Source: CloudFront Developer Guide, "Manage how long content stays in the cache (expiration)" and "How CloudFront
+    /// processes HTTP 4xx and 5xx status codes from your origin".
+    private func lifetime(
+        _ response: WireResponse, _ policy: CachePolicy, _ distribution: Distribution, _ now: Timestamp
+    ) -> Int? {
+        let isError = Self.keptErrors.contains(response.status) || distribution.errorPages[response.status] != nil
+        guard isError || Self.keptStatuses.contains(response.status) else { return nil }
         var directives: [Substring: Substring] = [:]
-        for directive in control.split(separator: ",") {
+        for directive in (response.headers[.cacheControl] ?? "").lowercased().split(separator: ",") {
             let text = directive.drop { $0 == " " }
             let name = text.prefix { $0 != "=" }
             directives[name] = text.dropFirst(name.count + 1)
         }
-        guard [200, 203, 204, 206, 300, 301, 302, 307, 308, 404, 410].contains(response.status), response.status != 206
-        else { return nil }
         if directives["no-store"] != nil || directives["no-cache"] != nil || directives["private"] != nil {
             return policy.minimum > 0 ? policy.minimum : nil
         }
-        if response.status == 404 || response.status == 410 { return 10 }
-        let given = (directives["s-maxage"] ?? directives["max-age"]).flatMap { Int($0) }
+        if isError { return distribution.errorPages[response.status].map { Int($0.ttl.components.seconds) } ?? 10 }
+        var given = (directives["s-maxage"] ?? directives["max-age"]).flatMap { Int($0) }
+        if given == nil, let end = response.headers[.expires].flatMap({ Timestamp(httpDate: $0) }) {
+            given = Int(max(.zero, end - now).components.seconds)
+        }
         guard let given else { return max(policy.minimum, min(policy.fallback, policy.maximum)) }
         return min(max(given, policy.minimum), policy.maximum)
     }
 
-    /// 304 when the viewer has it already (RFC 9110, section 13).
-    private static func conditional(_ response: WireResponse, _ request: WireRequest) -> WireResponse {
-        guard response.status == 200, request.method == "GET" || request.method == "HEAD",
-            let wanted = request.headers[.ifNoneMatch], let tag = response.headers[.eTag]
-        else { return response }
-        func weak(_ text: some StringProtocol) -> Substring {
-            let text = Substring(text).drop { $0 == " " }
-            return text.hasPrefix("W/") ? text.dropFirst(2) : text
-        }
-        guard wanted == "*" || wanted.split(separator: ",").contains(where: { weak($0) == weak(tag) }) else {
-            return response
-        }
-        var slim = response
-        slim.status = 304
-        slim.body = []
-        slim.headers[.contentLength] = nil
-        slim.headers[.contentType] = nil
-        return slim
-    }
+    private static let keptStatuses: Set<Int> = [200, 203, 204, 300, 301, 302, 307, 308]
+    /// Kept for a while, so that an origin in trouble is not asked by everybody.
+    private static let keptErrors: Set<Int> = [404, 410, 414, 500, 501, 502, 503, 504]
 
     /// The edge's own error page.
     static func page(_ status: Int, _ text: String, requestID: String) -> WireResponse {
@@ -174,6 +170,16 @@ extension CloudFrontService {
         var response = WireResponse(status: status, headers: [.contentType: "text/html"], body: Array(body.utf8))
         response.headers.set("Server", "CloudFront")
         response.headers.set("X-Cache", "Error from cloudfront")
+        return response
+    }
+}
+
+extension EdgeCache.Entry {
+    /// The answer from the cache.
+    fileprivate func hit(at now: Timestamp) -> WireResponse {
+        var response = response
+        response.headers.set("X-Cache", "Hit from cloudfront")
+        response.headers.set("Age", String((now - stored).components.seconds))
         return response
     }
 }

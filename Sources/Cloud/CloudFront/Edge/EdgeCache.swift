@@ -9,6 +9,9 @@ final class EdgeCache: Sendable {
         var response: WireResponse
         var stored: Timestamp
         var expires: Timestamp
+
+        /// Bytes, about: what has no body has headers and a key.
+        var size: Int { response.body.count + 2 * path.utf8.count + 1024 }
     }
     private struct State {
         var entries: [String: Entry] = [:]
@@ -19,19 +22,20 @@ final class EdgeCache: Sendable {
 
     init(capacity: Int = 64 << 20) { self.capacity = capacity }
 
-    /// The entry, even a stale one: it can be revalidated.
+    /// The entry, even a stale one: it is better than none while the origin fails.
     func find(_ key: String) -> Entry? { state.withLock { $0.entries[key] } }
 
     func keep(_ entry: Entry, as key: String, now: Timestamp) {
-        guard entry.response.body.count <= capacity / 4 else { return }
+        guard entry.size <= capacity / 4 else { return }
         state.withLock { state in
-            if state.bytes + entry.response.body.count > capacity {
+            if let old = state.entries.removeValue(forKey: key) { state.bytes -= old.size }
+            if state.bytes + entry.size > capacity {
                 state.entries = state.entries.filter { $0.value.expires > now }
-                state.bytes = state.entries.values.reduce(0) { $0 + $1.response.body.count }
-                if state.bytes + entry.response.body.count > capacity { state = State() }
+                state.bytes = state.entries.values.reduce(0) { $0 + $1.size }
+                if state.bytes + entry.size > capacity { state = State() }
             }
-            if let old = state.entries.updateValue(entry, forKey: key) { state.bytes -= old.response.body.count }
-            state.bytes += entry.response.body.count
+            state.entries[key] = entry
+            state.bytes += entry.size
         }
     }
 
@@ -39,7 +43,7 @@ final class EdgeCache: Sendable {
     func invalidate(_ distribution: String, where fits: (String) -> Bool) {
         state.withLock { state in
             state.entries = state.entries.filter { $0.value.distribution != distribution || !fits($0.value.path) }
-            state.bytes = state.entries.values.reduce(0) { $0 + $1.response.body.count }
+            state.bytes = state.entries.values.reduce(0) { $0 + $1.size }
         }
     }
 }

@@ -23,6 +23,9 @@ struct Distribution: Sendable {
         var pattern: String
         var originID: String
         var allowedMethods: Set<String>
+        /// Kept for those who ask; the edge has one port and no TLS.
+        var viewerProtocolPolicy: String
+        var compresses: Bool
         var cachePolicyID: String?
         var originRequestPolicyID: String?
         var responseHeadersPolicyID: String?
@@ -47,6 +50,8 @@ struct Distribution: Sendable {
     var config: JSONValue
 
     var domain: String { "\(id.lowercased()).cloudfront.net" }
+    /// Another one after each change.
+    var eTag: String { DistributionID.make("E", config.canonical.serialized()) }
 
     init(id: String, arn: String, config: JSONValue, created: Timestamp) throws(AWSError) {
         self.id = id
@@ -85,9 +90,8 @@ struct Distribution: Sendable {
             throw AWSError("InvalidArgument", "An origin needs an Id and a DomainName.")
         }
         var kind = Origin.Kind.custom
-        if json["S3OriginConfig"] != nil, let dot = domain.firstRange(of: ".s3") {
-            kind = .bucket(
-                String(domain[..<dot.lowerBound]), isSigned: json["OriginAccessControlId"]?.text?.isEmpty == false)
+        if json["S3OriginConfig"] != nil, let bucket = bucket(domain) {
+            kind = .bucket(bucket, isSigned: json["OriginAccessControlId"]?.text?.isEmpty == false)
         }
         let headers = (json["OriginCustomHeaders"]?.arrayValue ?? []).compactMap { header in
             header["HeaderName"]?.text.map { (name: $0, value: header["HeaderValue"]?.text ?? "") }
@@ -95,11 +99,20 @@ struct Distribution: Sendable {
         return Origin(id: id, domain: domain, path: json["OriginPath"]?.text ?? "", headers: headers, kind: kind)
     }
 
+    /// `name` of `name.s3.us-east-1.amazonaws.com`, `name.s3.amazonaws.com`, `name.s3-us-west-2.amazonaws.com`. Names may
+    /// hold dots, and `.s3.` too.
+    private static func bucket(_ domain: String) -> String? {
+        let dots = (domain.ranges(of: ".s3.") + domain.ranges(of: ".s3-")).map(\.lowerBound)
+        return dots.max().map { String(domain[..<$0]) }
+    }
+
     private static func behavior(_ json: JSONValue) -> Behavior {
         let methods = json["AllowedMethods"]?.arrayValue?.compactMap(\.stringValue) ?? ["GET", "HEAD"]
         return Behavior(
             pattern: json["PathPattern"]?.text ?? "*", originID: json["TargetOriginId"]?.text ?? "",
-            allowedMethods: Set(methods), cachePolicyID: json["CachePolicyId"]?.text,
+            allowedMethods: Set(methods),
+            viewerProtocolPolicy: json["ViewerProtocolPolicy"]?.text ?? "allow-all",
+            compresses: json["Compress"]?.flag ?? false, cachePolicyID: json["CachePolicyId"]?.text,
             originRequestPolicyID: json["OriginRequestPolicyId"]?.text,
             responseHeadersPolicyID: json["ResponseHeadersPolicyId"]?.text)
     }

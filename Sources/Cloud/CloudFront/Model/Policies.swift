@@ -44,6 +44,8 @@ struct CachePolicy: Sendable {
     var headers = Selection.none
     var cookies = Selection.none
     var queries = Selection.none
+    /// Whether viewers who accept gzip may get it. Brotli, if wanted too, is not built here: they get gzip instead.
+    var acceptsGzip = false
 
     var isDisabled: Bool { maximum == 0 }
 
@@ -51,20 +53,22 @@ struct CachePolicy: Sendable {
     static let managed: [String: CachePolicy] = [
         // CachingDisabled, CachingOptimized, CachingOptimizedForUncompressedObjects, UseOriginCacheControlHeaders
         "4135ea2d-6df8-44a3-9df3-4b5a84be39ad": disabled,
-        "658327ea-f89d-4fab-a63d-7e88639e58f6": CachePolicy(minimum: 1, fallback: 86_400, maximum: 31_536_000),
+        "658327ea-f89d-4fab-a63d-7e88639e58f6": CachePolicy(
+            minimum: 1, fallback: 86_400, maximum: 31_536_000, acceptsGzip: true),
         "b2884449-e4de-46a7-ac36-70bc7f1ddd6d": CachePolicy(minimum: 1, fallback: 86_400, maximum: 31_536_000),
         "83da9c7e-98b4-4e11-a168-04f0df8e2c65": CachePolicy(
             minimum: 0, fallback: 0, maximum: 31_536_000,
             headers: Selection(
                 behavior: .some,
                 names: ["host", "origin", "x-http-method", "x-http-method-override", "x-method-override"]),
-            cookies: .all),
+            cookies: .all, acceptsGzip: true),
     ]
 
     init(
         minimum: Int, fallback: Int, maximum: Int, headers: Selection = .none, cookies: Selection = .none,
-        queries: Selection = .none
+        queries: Selection = .none, acceptsGzip: Bool = false
     ) {
+        self.acceptsGzip = acceptsGzip
         self.minimum = minimum
         self.fallback = fallback
         self.maximum = maximum
@@ -78,6 +82,7 @@ struct CachePolicy: Sendable {
         fallback = json["DefaultTTL"]?.whole ?? 86_400
         maximum = json["MaxTTL"]?.whole ?? 31_536_000
         let parts = json["ParametersInCacheKeyAndForwardedToOrigin"]
+        acceptsGzip = parts?["EnableAcceptEncodingGzip"]?.flag ?? false
         headers = Selection(parts?["HeadersConfig"]?["HeaderBehavior"]?.text, parts?["HeadersConfig"]?["Headers"])
         cookies = Selection(parts?["CookiesConfig"]?["CookieBehavior"]?.text, parts?["CookiesConfig"]?["Cookies"])
         queries = Selection(

@@ -26,12 +26,29 @@ struct DistributionResource: ResourceProvider {
         let distribution = try Distribution(
             id: id, arn: "arn:aws:cloudfront::\(service.settings.accountID):distribution/\(id)",
             config: request.properties["DistributionConfig"] ?? .null, created: created)
+        for behavior in distribution.behaviors { try checkPolicies(behavior) }
         service.put(distribution)
         return ResourceState(physicalID: id, attributes: ["Id": id, "DomainName": distribution.domain])
     }
 
     func delete(_ state: ResourceState, _ request: ResourceRequest) async throws {
         service.removeDistribution(state.physicalID)
+    }
+
+    private func checkPolicies(_ behavior: Distribution.Behavior) throws(AWSError) {
+        func check(_ id: String?, _ isKnown: Bool, _ kind: String, _ words: String) throws(AWSError) {
+            guard let id, !isKnown else { return }
+            throw AWSError("NoSuch\(kind)", "The specified \(words) does not exist: \(id)", status: 404)
+        }
+        let (cache, origin, headers) = (
+            behavior.cachePolicyID, behavior.originRequestPolicyID, behavior.responseHeadersPolicyID
+        )
+        try check(cache, cache.flatMap(service.cachePolicy) != nil, "CachePolicy", "cache policy")
+        try check(
+            origin, origin.flatMap(service.originRequestPolicy) != nil, "OriginRequestPolicy", "origin request policy")
+        try check(
+            headers, headers.flatMap(service.responseHeadersPolicy) != nil, "ResponseHeadersPolicy",
+            "response headers policy")
     }
 }
 

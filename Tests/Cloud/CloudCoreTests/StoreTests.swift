@@ -1,0 +1,238 @@
+import CloudCore
+import Foundation
+import GRDB
+import Testing
+
+@Suite struct StoreTests {
+    private struct Refused: Error, Equatable {}
+
+    /// A folder of a test's own.
+    private static func withFolder<Value>(_ body: (String) async throws -> Value) async throws -> Value {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("nimbo-store-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        return try await body(folder.path)
+    }
+
+    private static func open(_ path: String?, durability: Store.Durability = .full) throws -> Store {
+        try Store(path: path, durability: durability, label: "test") { migrator in
+            migrator.registerMigration("1") { db in
+                try db.execute(
+                    sql: """
+                        CREATE TABLE item (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+                        CREATE TABLE line (item INTEGER REFERENCES item(id) DEFERRABLE INITIALLY DEFERRED);
+                        """)
+            }
+        }
+    }
+
+    private static func insert(_ store: Store, _ name: String) async throws -> Int64 {
+        try await store.write { db in
+            try db.execute(sql: "INSERT INTO item (name) VALUES (?)", arguments: [name])
+            return db.lastInsertedRowID
+        }
+    }
+
+    private static func names(_ store: Store) throws -> [String] {
+        try store.read { try String.fetchAll($0, sql: "SELECT name FROM item ORDER BY id") }
+    }
+
+    @Test(arguments: [true, false])
+    func whatIsWrittenIsRead(_ isOnDisk: Bool) async throws {
+        try await Self.withFolder { folder in
+            let store = try Self.open(isOnDisk ? folder + "/a.sqlite" : nil)
+            #expect(try await Self.insert(store, "one") == 1)
+            #expect(try await Self.insert(store, "two") == 2)
+            #expect(try Self.names(store) == ["one", "two"])
+        }
+    }
+
+    /// What a process that was killed leaves: the files as they are, with nobody having closed them.
+    @Test(arguments: [Store.Durability.full, .process])
+    func anAcknowledgedWriteIsInTheFiles(_ durability: Store.Durability) async throws {
+        try await Self.withFolder { folder in
+            let store = try Self.open(folder + "/a.sqlite", durability: durability)
+            for number in 0..<20 { _ = try await Self.insert(store, "n\(number)") }
+            let copy = folder + "/copy"
+            try FileManager.default.createDirectory(atPath: copy, withIntermediateDirectories: true)
+            for name in ["a.sqlite", "a.sqlite-wal"] {
+                try FileManager.default.copyItem(atPath: "\(folder)/\(name)", toPath: "\(copy)/\(name)")
+            }
+            #expect(try Self.names(Self.open(copy + "/a.sqlite")).count == 20)
+            // The store that is still open does not mind.
+            #expect(try await Self.insert(store, "last") == 21)
+        }
+    }
+
+    @Test(arguments: [(Store.Durability.full, 2), (.process, 1)])
+    func durabilityIsSQLites(_ durability: Store.Durability, _ level: Int) async throws {
+        try await Self.withFolder { folder in
+            let store = try Self.open(folder + "/a.sqlite", durability: durability)
+            #expect(try await store.write { try Int.fetchOne($0, sql: "PRAGMA synchronous") } == level)
+            #expect(try store.read { try String.fetchOne($0, sql: "PRAGMA journal_mode") } == "wal")
+        }
+    }
+
+    @Test func aNewVersionKeepsTheData() async throws {
+        try await Self.withFolder { folder in
+            let path = folder + "/a.sqlite"
+            do {
+                let store = try Self.open(path)
+                _ = try await Self.insert(store, "old")
+            }
+            let newer = try Store(path: path) { migrator in
+                migrator.registerMigration("1") { _ in throw Refused() }
+                migrator.registerMigration("2") { db in
+                    try db.execute(sql: "ALTER TABLE item ADD COLUMN price INTEGER NOT NULL DEFAULT 7")
+                }
+            }
+            #expect(try newer.read { try Int.fetchOne($0, sql: "SELECT price FROM item WHERE name = 'old'") } == 7)
+        }
+    }
+
+    @Test func aMigrationThatFailsChangesNothing() async throws {
+        try await Self.withFolder { folder in
+            let path = folder + "/a.sqlite"
+            #expect(throws: Refused.self) {
+                try Store(path: path) { migrator in
+                    migrator.registerMigration("1") { db in
+                        try db.execute(sql: "CREATE TABLE item (id INTEGER)")
+                        throw Refused()
+                    }
+                }
+            }
+            let store = try Self.open(path)
+            #expect(try Self.names(store).isEmpty)
+        }
+    }
+
+    @Test func aFileThatIsNoDatabaseIsAnError() async throws {
+        try await Self.withFolder { folder in
+            let path = folder + "/a.sqlite"
+            try Data("this is not a database, and it is long enough to be looked at".utf8).write(
+                to: URL(fileURLWithPath: path))
+            #expect(throws: DatabaseError.self) { try Self.open(path) }
+            #expect(throws: DatabaseError.self) { try Self.open(folder + "/none/a.sqlite") }
+        }
+    }
+
+    // MARK: - Changes that fail
+
+    @Test func aChangeThatFailsLeavesNoTrace() async throws {
+        let store = try Self.open(nil)
+        _ = try await Self.insert(store, "one")
+        await #expect(throws: Refused.self) {
+            try await store.write { db in
+                try db.execute(sql: "INSERT INTO item (name) VALUES ('half')")
+                throw Refused()
+            }
+        }
+        let error = await #expect(throws: DatabaseError.self) { try await Self.insert(store, "one") }
+        #expect(error?.resultCode == .SQLITE_CONSTRAINT)
+        #expect(try Self.names(store) == ["one"])
+    }
+
+    @Test func aChangeThatFailsUndoesNoOtherOfItsCommit() async throws {
+        try await Self.withFolder { folder in
+            let store = try Self.open(folder + "/a.sqlite")
+            let outcomes = await withTaskGroup(of: Bool.self) { group in
+                for number in 0..<200 {
+                    group.addTask {
+                        do {
+                            try await store.write { db in
+                                try db.execute(sql: "INSERT INTO item (name) VALUES (?)", arguments: ["n\(number)"])
+                                if number.isMultiple(of: 3) { throw Refused() }
+                            }
+                            return true
+                        } catch { return false }
+                    }
+                }
+                return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+            }
+            let kept = Set(try Self.names(store))
+            #expect(outcomes == 133)
+            #expect(kept == Set((0..<200).filter { !$0.isMultiple(of: 3) }.map { "n\($0)" }))
+        }
+    }
+
+    /// A commit that SQLite refuses: everybody in it is told, nobody waits for ever, and the store goes on.
+    @Test func aCommitThatFailsIsToldAndUndone() async throws {
+        let store = try Self.open(nil)
+        await #expect(throws: DatabaseError.self) {
+            try await store.write { try $0.execute(sql: "INSERT INTO line (item) VALUES (99)") }
+        }
+        #expect(try store.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM line") } == 0)
+        #expect(try await Self.insert(store, "next") == 1)
+    }
+
+    /// A change may take the whole transaction down with it; those that share it are told so.
+    @Test(arguments: ["INSERT OR ROLLBACK INTO item (name) VALUES ('one')", "ROLLBACK", "COMMIT"])
+    func aChangeThatEndsTheTransactionHangsNobody(_ statement: String) async throws {
+        let store = try Self.open(nil)
+        _ = try await Self.insert(store, "one")
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for number in 0..<20 {
+                group.addTask {
+                    _ = try? await store.write { db in
+                        if number == 10 { try db.execute(sql: statement) }
+                        try db.execute(sql: "INSERT INTO item (name) VALUES (?)", arguments: ["n\(number)"])
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        let before = try Self.names(store).count
+        _ = try await Self.insert(store, "after")
+        #expect(try Self.names(store).count == before + 1)
+    }
+
+    // MARK: - Many at once
+
+    @Test func manyWritersAndReadersSeeEveryAcknowledgedWrite() async throws {
+        try await Self.withFolder { folder in
+            let store = try Self.open(folder + "/a.sqlite")
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for writer in 0..<16 {
+                    group.addTask {
+                        for number in 0..<25 {
+                            let id = try await Self.insert(store, "\(writer)-\(number)")
+                            // Its own write is there as soon as it is acknowledged.
+                            let name = try store.read {
+                                try String.fetchOne($0, sql: "SELECT name FROM item WHERE id = ?", arguments: [id])
+                            }
+                            #expect(name == "\(writer)-\(number)")
+                        }
+                    }
+                }
+                try await group.waitForAll()
+            }
+            let names = try Self.names(store)
+            #expect(names.count == 400)
+            // Each writer's writes are in the order in which it made them.
+            for writer in 0..<16 {
+                #expect(names.filter { $0.hasPrefix("\(writer)-") } == (0..<25).map { "\(writer)-\($0)" })
+            }
+        }
+    }
+
+    @Test func aReaderSeesNoHalfOfAChange() async throws {
+        try await Self.withFolder { folder in
+            let store = try Self.open(folder + "/a.sqlite")
+            async let writing: Void = {
+                for number in 0..<50 {
+                    try await store.write { db in
+                        try db.execute(sql: "INSERT INTO item (name) VALUES (?)", arguments: ["a\(number)"])
+                        try db.execute(sql: "INSERT INTO item (name) VALUES (?)", arguments: ["b\(number)"])
+                    }
+                }
+            }()
+            for _ in 0..<50 {
+                let count = try store.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM item") } ?? 0
+                #expect(count.isMultiple(of: 2))
+                await Task.yield()
+            }
+            try await writing
+            #expect(try Self.names(store).count == 100)
+        }
+    }
+}
