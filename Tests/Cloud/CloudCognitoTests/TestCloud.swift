@@ -170,15 +170,16 @@ struct TestCloud {
 
     // MARK: - Mail
 
-    /// Every mail in the outbox, in the order of their names.
+    /// Every mail in the outbox, by the simulated time in its name, then by when it was written.
     func mail() throws -> [String] {
         guard let outbox, FileManager.default.fileExists(atPath: outbox) else { return [] }
         let names = try FileManager.default.contentsOfDirectory(atPath: outbox).filter { $0.hasSuffix(".eml") }
         return try names.map { name in
             let path = "\(outbox)/\(name)"
             let written = try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
-            return (written ?? .distantPast, try String(contentsOfFile: path, encoding: .utf8))
-        }.sorted { $0.0 < $1.0 }.map(\.1)
+            let sent = Int(name.prefix { $0.isNumber }) ?? 0
+            return (sent, written ?? .distantPast, try String(contentsOfFile: path, encoding: .utf8))
+        }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
     }
 
     /// The six digits of the newest mail.

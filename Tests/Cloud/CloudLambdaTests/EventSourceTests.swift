@@ -39,6 +39,22 @@ import Testing
         }
     }
 
+    /// Who waits for an answer goes first: a queue's function stands back.
+    @Test func processesOfAQueuesFunctionAreNiced() async throws {
+        try await Bench.with { bench in
+            try await bench.deploy("processor")
+            try await bench.deploy("orders")
+            bench.neighbours.enqueue("1", "good")
+            _ = try await map(bench)
+            _ = try await bench.invoke("orders")
+            try await eventually("the message is deleted") { bench.neighbours.state.withLock { $0.deleted == ["1"] } }
+            #expect(bench.service.host.niceness(of: "processor") == LambdaOptions().queueNiceness)
+            let own = ChildProcess.niceness(0)
+            let niceness = bench.service.host.processes.mapValues { ChildProcess.niceness($0) }
+            #expect(niceness == ["processor": own + LambdaOptions().queueNiceness, "orders": own])
+        }
+    }
+
     @Test(arguments: [
         // What the function says makes no sense, or it dies: every message comes back.
         ("nonsense", "PROBLEM: Function response was invalid"), ("crash", "PROBLEM: Function call failed"),

@@ -39,6 +39,7 @@ final class QueuePoller: Sendable {
     private var settings: CloudSettings { service.settings }
 
     func run() async {
+        if let function = try? FunctionName(mapping.functionARN).name { service.host.readsQueue(function) }
         await withDiscardingTaskGroup { group in
             for _ in 0..<min(Self.initialReaders, maximumReaders) where admit() {
                 group.addTask { await self.read(isPermanent: true) }

@@ -76,6 +76,20 @@ enum ChildProcess {
         #endif
     }
 
+    #if canImport(Glibc)
+    private static let oneProcess = __priority_which_t(PRIO_PROCESS.rawValue)
+    #else
+    private static let oneProcess = PRIO_PROCESS
+    #endif
+
+    /// Threads that the child starts later inherit it.
+    static func setNiceness(_ pid: Int32, _ niceness: Int32) {
+        if niceness != 0 { _ = setpriority(oneProcess, id_t(pid), self.niceness(0) + niceness) }
+    }
+
+    /// Of a process; 0 is this one.
+    static func niceness(_ pid: Int32) -> Int32 { getpriority(oneProcess, id_t(pid)) }
+
     private static func makePipe() throws -> (read: CInt, write: CInt) {
         let (read, write) = try FileDescriptor.pipe()
         for descriptor in [read, write] { _ = fcntl(descriptor.rawValue, F_SETFD, FD_CLOEXEC) }

@@ -89,7 +89,11 @@ final class ExecutionEnvironment: Sendable {
             telemetry.log(logStream, .text("INIT_START Runtime Version: \(spec.runtime)\tRuntime Version ARN: "), now)
             end = try await ChildProcess.run(
                 spec.directory + "/bootstrap", environment: EnvironmentVariables.make(spec, facts),
-                directory: spec.directory, eventLoop: eventLoop, onStart: { self.started(pid: $0) },
+                directory: spec.directory, eventLoop: eventLoop,
+                onStart: { pid in
+                    ChildProcess.setNiceness(pid, self.host.niceness(of: self.spec.functionName))
+                    self.started(pid: pid)
+                },
                 onLine: { self.logged($0) })
         } catch {
             host.settings.logger.debug(
@@ -116,6 +120,9 @@ final class ExecutionEnvironment: Sendable {
             }
             .bind(host: "127.0.0.1", port: 0).get()
     }
+
+    /// Nil before it is spawned and after its end.
+    var pid: Int32? { state.withLock { $0.hasEnded ? nil : $0.pid } }
 
     private func started(pid: Int32) {
         let mustEnd = state.withLock { state in
@@ -305,7 +312,7 @@ final class ExecutionEnvironment: Sendable {
 
     /// `POST …/invocation/{id}/response` and `…/error`.
     func complete(_ requestID: String, _ body: [UInt8], isError: Bool, _ responder: RuntimeResponder) {
-        if settle(requestID, Work.Outcome(payload: body, error: isError ? "Unhandled" : nil)) {
+        if settle(requestID, Work.Outcome(payload: body, error: isError ? "Unhandled" : nil), responder) {
             responder.send(status: "202 Accepted", #"{"status":"OK"}"#)
         } else {
             refuse(requestID, responder)
@@ -316,7 +323,7 @@ final class ExecutionEnvironment: Sendable {
         let outcome = Work.Outcome.failure(
             type: "Function.ResponseSizeTooLarge",
             message: "Response payload size exceeded maximum allowed payload size (\(LambdaLimits.response) bytes).")
-        if settle(requestID, outcome) {
+        if settle(requestID, outcome, responder) {
             responder.sendError(
                 status: "413 Payload Too Large", type: "RequestEntityTooLarge", "Exceeded maximum allowed payload size.")
         } else {
@@ -335,7 +342,7 @@ final class ExecutionEnvironment: Sendable {
     }
 
     /// False when this is not the invocation under way.
-    private func settle(_ requestID: String, _ outcome: Work.Outcome) -> Bool {
+    private func settle(_ requestID: String, _ outcome: Work.Outcome, _ responder: RuntimeResponder) -> Bool {
         let ended = now
         let settled = state.withLock { state -> (Work, InvocationReport)? in
             guard case .busy(let work, let started, _) = state.phase, work.id == requestID else { return nil }
@@ -344,10 +351,18 @@ final class ExecutionEnvironment: Sendable {
             return (work, report)
         }
         guard let (work, report) = settled else { return false }
-        var outcome = outcome
-        if work.wantsTail { outcome.logTail = takeTail(report) }
         pool.finishing(self)
-        host.release(work, outcome, report)
+        guard work.wantsTail else {
+            host.release(work, outcome, report)
+            return true
+        }
+        // What the function printed before it answered is in the pipe, and this loop reads the pipe too: within this
+        // round, before what it executes after it.
+        responder.channel.eventLoop.execute {
+            var outcome = outcome
+            outcome.logTail = self.takeTail(report)
+            self.host.release(work, outcome, report)
+        }
         return true
     }
 

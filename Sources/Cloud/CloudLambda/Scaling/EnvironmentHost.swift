@@ -21,6 +21,7 @@ final class EnvironmentHost: Sendable {
         var isClosed = false
     }
     private let living = Mutex(Living())
+    private let queueFunctions = Mutex<Set<String>>([])
 
     init(
         registry: ServiceRegistry, settings: CloudSettings, options: LambdaOptions, servicesEndpoint: String?,
@@ -39,6 +40,14 @@ final class EnvironmentHost: Sendable {
     /// The AWS endpoint that functions call.
     var endpoint: String { servicesEndpoint ?? settings.endpoint.value }
 
+    /// A poller hands messages to this function: nobody waits for its answers.
+    func readsQueue(_ function: String) { queueFunctions.withLock { _ = $0.insert(function) } }
+
+    /// How far this function's processes stand back for others.
+    func niceness(of function: String) -> Int32 {
+        queueFunctions.withLock { $0.contains(function) } ? options.queueNiceness : 0
+    }
+
     /// False when the cloud is closing: nothing is started any more.
     func launch(_ environment: ExecutionEnvironment) -> Bool {
         let isOpen = living.withLock { living in
@@ -47,6 +56,15 @@ final class EnvironmentHost: Sendable {
         }
         if isOpen { births_.yield(environment) }
         return isOpen
+    }
+
+    /// One process id of each function that has any.
+    var processes: [String: Int32] {
+        living.withLock { living in
+            living.environments.values.reduce(into: [:]) { known, environment in
+                if let pid = environment.pid { known[environment.spec.functionName] = pid }
+            }
+        }
     }
 
     func forget(_ environment: ExecutionEnvironment) {
