@@ -47,24 +47,33 @@ class Page:
     def count(self, name: str) -> int:
         return len(self.driver.find_elements(By.CSS_SELECTOR, f'[data-test="{name}"]'))
 
-    def click(self, name: str, timeout: float = 15):
+    def act(self, name: str, action, timeout: float = 15):
+        """What `action` makes of the element: again if the page draws itself anew between finding and acting."""
         deadline = time.monotonic() + timeout
-        while True:  # the page may draw itself anew between finding and clicking
+        while True:
             try:
-                element = self.find(name, timeout)
-                self.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", element)
-                element.click()
-                return self
+                return action(self.find(name, timeout))
             except StaleElementReferenceException:
                 assert time.monotonic() < deadline, name
 
+    def click(self, name: str, timeout: float = 15):
+        def action(element):
+            self.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", element)
+            element.click()
+        self.act(name, action, timeout)
+        return self
+
+    def text(self, name: str) -> str:
+        return self.act(name, lambda element: element.text)
+
     def type(self, name: str, text: str):
-        element = self.find(name)
-        if element.tag_name == "select":
-            Select(element).select_by_value(text)
-        else:
-            element.clear()
-            element.send_keys(text)
+        def action(element):
+            if element.tag_name == "select":
+                Select(element).select_by_value(text)
+            else:
+                element.clear()
+                element.send_keys(text)
+        self.act(name, action)
         return self
 
     def shot(self, name: str):
@@ -144,8 +153,8 @@ def test_sign_up_order_and_invoice(cloud, page, downloads):
 
 def test_the_shop_speaks_spanish(page):
     page.open("/").find("product-card")
-    english = page.find("nav-signin").text
+    english = page.text("nav-signin")
     page.click("language-es")
-    eventually("the words change", lambda: page.find("nav-signin").text not in ("", english))
-    assert page.driver.execute_script("return document.documentElement.lang") == "es"
+    eventually("the words change", lambda: page.text("nav-signin") not in ("", english))
+    eventually("the page says so", lambda: page.driver.execute_script("return document.documentElement.lang") == "es")
     page.shot("7-spanish")
