@@ -40,7 +40,9 @@ public final class StackService: CloudService {
         }
     }
 
-    private func deploy(_ text: String, _ stackName: String, _ parameters: [String: String], _ codeRoot: String)
+    private func deploy(
+        _ text: String, _ stackName: String, _ parameters: [String: String], _ codeRoot: String
+    )
         async throws -> Deployment
     {
         let now = settings.clock.now.milliseconds
@@ -48,7 +50,8 @@ public final class StackService: CloudService {
             try store.stack(stackName)
             ?? StackRecord(
                 name: stackName,
-                id: "arn:aws:cloudformation:\(settings.region):\(settings.accountID):stack/\(stackName)/\(settings.random.uuid())",
+                id:
+                    "arn:aws:cloudformation:\(settings.region):\(settings.accountID):stack/\(stackName)/\(settings.random.uuid())",
                 template: text, status: "CREATE_IN_PROGRESS", created: now)
         let isNew = stack.status == "CREATE_IN_PROGRESS"
         var resolver = Resolver(stackName: stackName, stackID: stack.id, settings: settings)

@@ -73,7 +73,7 @@ import Testing
                         RequestParameters:
                           - method.request.path.id
                           - method.request.querystring.q: {Required: true, Caching: true}
-                    Any: {Type: Api, Properties: {RestApiId: !Ref A, Path: /users/{id}, Method: any}}
+                    Any: {Type: Api, Properties: {RestApiId: !Ref A, Path: '/users/{id}', Method: any}}
             """)
         // then
         let body = try #require(made["A"]?.properties["Body"])
@@ -141,7 +141,8 @@ import Testing
         #expect(body["paths"]?.entries?.map(\.key) == ["/x", "/y"])
         #expect(body["info"]?["title"]?.string == "mine")
         #expect(
-            body["securityDefinitions"]?["Pool"]?["x-amazon-apigateway-authorizer"]?["providerARNs"]?.elements?.count == 2)
+            body["securityDefinitions"]?["Pool"]?["x-amazon-apigateway-authorizer"]?["providerARNs"]?.elements?.count
+                == 2)
         #expect(made["AStage"]?.properties["StageName"]?.json.serialized() == #"{"Ref":"S"}"#)
     }
 

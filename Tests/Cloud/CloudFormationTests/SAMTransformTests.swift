@@ -5,7 +5,9 @@ import Testing
 
 @Suite struct SAMTransformTests {
     /// What SAM makes of resources, by logical id, and what it warns of.
-    private func transform(_ resources: String, globals: String = "{}") throws -> (
+    private func transform(
+        _ resources: String, globals: String = "{}"
+    ) throws -> (
         made: [String: Template.Resource], warnings: [String], references: [String: String]
     ) {
         let indented = resources.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)" }
@@ -68,7 +70,7 @@ import Testing
             role.properties["Policies"]?.json.serialized()
                 == #"[{"PolicyName":"FRolePolicy3","PolicyDocument":{"Statement":[{"Effect":"Allow","Action":"s3:*","Resource":"*"}]}}]"#
         )
-        #expect(warnings == ["line 18: Resources.F.Properties.Wrong: this property has no effect here"])
+        #expect(warnings == ["line 19: Resources.F.Properties.Wrong: this property has no effect here"])
     }
 
     @Test(arguments: [
@@ -139,13 +141,34 @@ import Testing
     }
 
     @Test(arguments: [
-        ("DynamoDBCrudPolicy: {TableName: t}", 10, #"{"Fn::Sub":["arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}:table/${tableName}",{"tableName":"t"}]}"#),
-        ("DynamoDBReadPolicy: {TableName: t}", 5, #"{"Fn::Sub":["arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}:table/${tableName}",{"tableName":"t"}]}"#),
-        ("SNSPublishMessagePolicy: {TopicName: t}", 1, #"{"Fn::Sub":["arn:${AWS::Partition}:sns:${AWS::Region}:${AWS::AccountId}:${topicName}",{"topicName":"t"}]}"#),
-        ("SQSPollerPolicy: {QueueName: q}", 6, #"{"Fn::Sub":["arn:${AWS::Partition}:sqs:${AWS::Region}:${AWS::AccountId}:${queueName}",{"queueName":"q"}]}"#),
-        ("SQSSendMessagePolicy: {QueueName: q}", 1, #"{"Fn::Sub":["arn:${AWS::Partition}:sqs:${AWS::Region}:${AWS::AccountId}:${queueName}",{"queueName":"q"}]}"#),
-        ("S3ReadPolicy: {BucketName: b}", 5, #"{"Fn::Sub":["arn:${AWS::Partition}:s3:::${bucketName}",{"bucketName":"b"}]}"#),
-        ("S3CrudPolicy: {BucketName: b}", 9, #"{"Fn::Sub":["arn:${AWS::Partition}:s3:::${bucketName}",{"bucketName":"b"}]}"#),
+        (
+            "DynamoDBCrudPolicy: {TableName: t}", 10,
+            #"{"Fn::Sub":["arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}:table/${tableName}",{"tableName":"t"}]}"#
+        ),
+        (
+            "DynamoDBReadPolicy: {TableName: t}", 5,
+            #"{"Fn::Sub":["arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}:table/${tableName}",{"tableName":"t"}]}"#
+        ),
+        (
+            "SNSPublishMessagePolicy: {TopicName: t}", 1,
+            #"{"Fn::Sub":["arn:${AWS::Partition}:sns:${AWS::Region}:${AWS::AccountId}:${topicName}",{"topicName":"t"}]}"#
+        ),
+        (
+            "SQSPollerPolicy: {QueueName: q}", 6,
+            #"{"Fn::Sub":["arn:${AWS::Partition}:sqs:${AWS::Region}:${AWS::AccountId}:${queueName}",{"queueName":"q"}]}"#
+        ),
+        (
+            "SQSSendMessagePolicy: {QueueName: q}", 1,
+            #"{"Fn::Sub":["arn:${AWS::Partition}:sqs:${AWS::Region}:${AWS::AccountId}:${queueName}",{"queueName":"q"}]}"#
+        ),
+        (
+            "S3ReadPolicy: {BucketName: b}", 5,
+            #"{"Fn::Sub":["arn:${AWS::Partition}:s3:::${bucketName}",{"bucketName":"b"}]}"#
+        ),
+        (
+            "S3CrudPolicy: {BucketName: b}", 9,
+            #"{"Fn::Sub":["arn:${AWS::Partition}:s3:::${bucketName}",{"bucketName":"b"}]}"#
+        ),
     ])
     func expandsPolicyTemplates(_ policy: String, _ actions: Int, _ resource: String) throws {
         // when
@@ -183,17 +206,49 @@ import Testing
 
     @Test(arguments: [
         ("F: {Type: AWS::Serverless::Function}", "Resources.F.Properties", "a function needs a CodeUri"),
-        ("F: {Type: AWS::Serverless::Function, Properties: {CodeUri: a, AutoPublishAlias: !Ref A}}", "Resources.F.Properties.AutoPublishAlias", "must be text"),
-        ("F: {Type: AWS::Serverless::Function, Properties: {CodeUri: a, Policies: [{Nope: {}}]}}", "Resources.F.Properties.Policies[0]", "the policy template Nope is not known here; known are DynamoDBCrudPolicy"),
-        ("F: {Type: AWS::Serverless::Function, Properties: {CodeUri: a, Policies: [{S3ReadPolicy: {}}]}}", "Resources.F.Properties.Policies[0].S3ReadPolicy", "S3ReadPolicy needs BucketName"),
-        ("F: {Type: AWS::Serverless::Function, Properties: {CodeUri: a, Policies: [{}]}}", "Resources.F.Properties.Policies[0]", "a policy is a name, a Statement or one policy template"),
-        ("F: {Type: AWS::Serverless::Function, Properties: {CodeUri: a, Events: {E: {}}}}", "Resources.F.Properties.Events.E", "an event needs a Type"),
-        ("F: {Type: AWS::Serverless::Function, Properties: {CodeUri: a, Events: {E: {Type: Schedule}}}}", "Resources.F.Properties.Events.E", "a schedule event needs Schedule"),
-        ("F: {Type: AWS::Serverless::Function, Properties: {CodeUri: a, Events: {E: {Type: Api, Properties: {Path: /}}}}}", "Resources.F.Properties.Events.E", "an API event needs a Path and a Method"),
-        ("F: {Type: AWS::Serverless::Function, Properties: {CodeUri: a, Events: {E: {Type: Api, Properties: {Path: /, Method: get, RestApiId: !Ref X}}}}}", "Resources.F.Properties.Events.E", "RestApiId must be the Ref of an AWS::Serverless::Api"),
-        ("F: {Type: AWS::Serverless::Function, Properties: {CodeUri: a, Events: {E: {Type: Api, Properties: {Path: /, Method: get, RequestParameters: [a.b]}}}}}", "Resources.F.Properties.Events.E", "a request parameter is method.request.querystring|path|header.name, got a.b"),
+        (
+            "F: {Type: AWS::Serverless::Function, Properties: {CodeUri: a, AutoPublishAlias: !Ref A}}",
+            "Resources.F.Properties.AutoPublishAlias", "must be text"
+        ),
+        (
+            "F: {Type: AWS::Serverless::Function, Properties: {CodeUri: a, Policies: [{Nope: {}}]}}",
+            "Resources.F.Properties.Policies[0]",
+            "the policy template Nope is not known here; known are DynamoDBCrudPolicy"
+        ),
+        (
+            "F: {Type: AWS::Serverless::Function, Properties: {CodeUri: a, Policies: [{S3ReadPolicy: {}}]}}",
+            "Resources.F.Properties.Policies[0].S3ReadPolicy", "S3ReadPolicy needs BucketName"
+        ),
+        (
+            "F: {Type: AWS::Serverless::Function, Properties: {CodeUri: a, Policies: [{}]}}",
+            "Resources.F.Properties.Policies[0]", "a policy is a name, a Statement or one policy template"
+        ),
+        (
+            "F: {Type: AWS::Serverless::Function, Properties: {CodeUri: a, Events: {E: {}}}}",
+            "Resources.F.Properties.Events.E", "an event needs a Type"
+        ),
+        (
+            "F: {Type: AWS::Serverless::Function, Properties: {CodeUri: a, Events: {E: {Type: Schedule}}}}",
+            "Resources.F.Properties.Events.E", "a schedule event needs Schedule"
+        ),
+        (
+            "F: {Type: AWS::Serverless::Function, Properties: {CodeUri: a, Events: {E: {Type: Api, Properties: {Path: /}}}}}",
+            "Resources.F.Properties.Events.E", "an API event needs a Path and a Method"
+        ),
+        (
+            "F: {Type: AWS::Serverless::Function, Properties: {CodeUri: a, Events: {E: {Type: Api, Properties: {Path: /, Method: get, RestApiId: !Ref X}}}}}",
+            "Resources.F.Properties.Events.E", "RestApiId must be the Ref of an AWS::Serverless::Api"
+        ),
+        (
+            "F: {Type: AWS::Serverless::Function, Properties: {CodeUri: a, Events: {E: {Type: Api, Properties: {Path: /, Method: get, RequestParameters: [a.b]}}}}}",
+            "Resources.F.Properties.Events.E",
+            "a request parameter is method.request.querystring|path|header.name, got a.b"
+        ),
         ("A: {Type: AWS::Serverless::Api}", "Resources.A.Properties", "an API needs a StageName"),
-        ("A: {Type: AWS::Serverless::Api, Properties: {StageName: p, Auth: {Authorizers: {L: {FunctionArn: x}}}}}", "Resources.A.Properties.Auth.Authorizers.L", "only Cognito authorizers"),
+        (
+            "A: {Type: AWS::Serverless::Api, Properties: {StageName: p, Auth: {Authorizers: {L: {FunctionArn: x}}}}}",
+            "Resources.A.Properties.Auth.Authorizers.L", "only Cognito authorizers"
+        ),
     ])
     func saysWhatIsWrong(_ resource: String, _ path: String, _ message: String) throws {
         let problem = try problem(resource)

@@ -41,12 +41,12 @@ import Testing
         ("- a", 1, "", "a template is a map of sections such as Resources"),
         ("a: 1\nb: 2\na: 3", 1, "", "the key a is there twice"),
         ("a: [1, 2\nb: 3", 2, "", "did not find expected ',' or ']'"),
-        ("a: 'open", 2, "", "found unexpected end of stream"),
+        ("a: 'open", 1, "", "found unexpected end of stream"),
         ("a: \u{1}", 1, "", "control characters are not allowed"),
         ("a:\n  b: !Nonsense c", 2, "a.b", "the tag !Nonsense is not known"),
         ("a:\n  - !GetAtt Lonely", 2, "a[0]", #"!GetAtt wants Resource.Attribute, got "Lonely""#),
         ("a:\n  b:\n    [x, y]: 1", 3, "a.b", "a key must be text"),
-        ("a: *gone", 1, "", "gone"),
+        ("a: *gone", 1, "", "found undefined alias"),
     ])
     func saysWhereYAMLIsWrong(_ text: String, _ line: Int, _ path: String, _ message: String) throws {
         let problem = try #require(throws: TemplateProblem.self) { try TemplateReader.read(text) }

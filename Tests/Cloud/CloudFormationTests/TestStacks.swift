@@ -27,7 +27,9 @@ struct TestStacks {
         door = FrontDoor(registry: registry)
     }
 
-    func deploy(_ template: String, _ name: String = "shop", _ parameters: [String: String] = [:]) async throws
+    func deploy(
+        _ template: String, _ name: String = "shop", _ parameters: [String: String] = [:]
+    ) async throws
         -> Deployment
     {
         let path = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).yaml").path

@@ -11,7 +11,8 @@ extension References {
         case .map(let entries):
             let call = node.intrinsic
             if let call {
-                for name in direct(call) where !known.contains(name) && !known.contains(String(name.prefix { $0 != "." })) {
+                for name in direct(call)
+                where !known.contains(name) && !known.contains(String(name.prefix { $0 != "." })) {
                     throw TemplateProblem("there is no parameter or resource named \(name)", at: mark, path: path)
                 }
             }

@@ -35,7 +35,8 @@ struct Resolver: Sendable {
         switch node.content {
         case .scalar(let value): return value
         case .list(let elements):
-            return .array(try elements.enumerated().compactMap { try resolve($0.element, path: "\(path)[\($0.offset)]") })
+            return .array(
+                try elements.enumerated().compactMap { try resolve($0.element, path: "\(path)[\($0.offset)]") })
         case .map(let entries):
             if let call = node.intrinsic { return try self.call(call, node.mark, path) }
             var object = JSONObject()
@@ -67,7 +68,9 @@ struct Resolver: Sendable {
         return value
     }
 
-    private func arguments(_ call: TemplateNode.Entry, _ count: ClosedRange<Int>, _ path: String) throws -> [TemplateNode] {
+    private func arguments(
+        _ call: TemplateNode.Entry, _ count: ClosedRange<Int>, _ path: String
+    ) throws -> [TemplateNode] {
         guard let elements = call.value.elements, count.contains(elements.count) else {
             let wanted = count.count == 1 ? "\(count.lowerBound)" : "\(count.lowerBound) to \(count.upperBound)"
             throw TemplateProblem("\(call.key) takes \(wanted) arguments", at: call.mark, path: path)

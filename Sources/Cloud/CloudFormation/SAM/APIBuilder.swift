@@ -9,6 +9,8 @@ struct APIBuilder {
         var method: String
         /// The logical id that is called: the alias, or the function.
         var function: String
+        /// An alias's Ref is its ARN; a function's is its name.
+        var isAlias: Bool
         var authorizer: String?
         var parameters: [TemplateNode]
         var mark: Mark
@@ -156,7 +158,8 @@ struct APIBuilder {
             if options?["Caching"]?.scalar?.boolValue == true { cacheKeys.append(.text(name)) }
         }
         let authorizer = route.authorizer ?? from["Auth"]?["DefaultAuthorizer"]?.string
-        let uri = "arn:aws:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${\(uriTarget(route))}/invocations"
+        let target = route.isAlias ? route.function : "\(route.function).Arn"
+        let uri = "arn:aws:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${\(target)}/invocations"
         return .map([
             (
                 "x-amazon-apigateway-integration",
@@ -169,11 +172,6 @@ struct APIBuilder {
             ("parameters", parameters.isEmpty ? nil : .list(parameters)),
             ("responses", .map([])),
         ])
-    }
-
-    /// An alias's Ref is its ARN; a function's is its name.
-    private func uriTarget(_ route: Route) -> String {
-        route.function.contains("Alias") ? route.function : "\(route.function).Arn"
     }
 
     private func securitySchemes() throws -> TemplateNode? {
@@ -192,7 +190,9 @@ struct APIBuilder {
                         ("in", "header"), ("type", "apiKey"), ("name", header),
                         (
                             "x-amazon-apigateway-authorizer",
-                            .map([("providerARNs", pool.elements == nil ? [pool] : pool), ("type", "cognito_user_pools")])
+                            .map([
+                                ("providerARNs", pool.elements == nil ? [pool] : pool), ("type", "cognito_user_pools"),
+                            ])
                         ),
                         ("x-amazon-apigateway-authtype", "cognito_user_pools"),
                     ])

@@ -57,9 +57,14 @@ extension SAMTransform {
                 .map([
                     ("Description", from["Description"]), ("Name", from["Name"]), ("ScheduleExpression", schedule),
                     ("State", from["State"] ?? enabled),
-                    ("Targets", [.map([
-                        ("Arn", target), ("Id", .text("\(id)LambdaTarget")), ("Input", from["Input"]),
-                    ])]),
+                    (
+                        "Targets",
+                        [
+                            .map([
+                                ("Arn", target), ("Id", .text("\(id)LambdaTarget")), ("Input", from["Input"]),
+                            ])
+                        ]
+                    ),
                 ])))
         resources.append(
             Self.child(
@@ -88,6 +93,7 @@ extension SAMTransform {
         try api.add(
             APIBuilder.Route(
                 path: route, method: verb, function: target["Ref"]?.string ?? resource.logicalID,
+                isAlias: resource.properties["AutoPublishAlias"] != nil,
                 authorizer: from["Auth"]?["Authorizer"]?.string,
                 parameters: from["RequestParameters"]?.elements ?? [], mark: event.mark, templatePath: path))
         apis[apiID] = api

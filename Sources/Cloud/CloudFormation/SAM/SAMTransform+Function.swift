@@ -63,7 +63,8 @@ extension SAMTransform {
         return .map([("S3Bucket", .text(parts.first ?? "")), ("S3Key", .text(parts.last ?? ""))])
     }
 
-    private mutating func addVersion(_ function: Template.Resource, alias: String, _ from: TemplateNode) -> TemplateNode {
+    private mutating func addVersion(_ function: Template.Resource, alias: String, _ from: TemplateNode) -> TemplateNode
+    {
         let id = function.logicalID
         let folder = function.properties["Code"]?["LocalDirectory"]?.string
         let content = from["AutoPublishCodeSha256"]?.text ?? folder.map(fingerprint) ?? ""
@@ -111,10 +112,15 @@ extension SAMTransform {
         for name in extra where !managedPolicies.contains(managed(name)) { managedPolicies.append(managed(name)) }
         let trust: TemplateNode = .map([
             ("Version", "2012-10-17"),
-            ("Statement", [.map([
-                ("Action", ["sts:AssumeRole"]), ("Effect", "Allow"),
-                ("Principal", .map([("Service", ["lambda.amazonaws.com"])])),
-            ])]),
+            (
+                "Statement",
+                [
+                    .map([
+                        ("Action", ["sts:AssumeRole"]), ("Effect", "Allow"),
+                        ("Principal", .map([("Service", ["lambda.amazonaws.com"])])),
+                    ])
+                ]
+            ),
         ])
         return Self.child(
             id, "AWS::IAM::Role", of: resource,

@@ -125,7 +125,9 @@ struct SAMTransform {
     }
 
     /// A resource that SAM makes out of another: it shares its condition and its place.
-    static func child(_ id: String, _ type: String, of parent: Template.Resource, _ properties: TemplateNode)
+    static func child(
+        _ id: String, _ type: String, of parent: Template.Resource, _ properties: TemplateNode
+    )
         -> Template.Resource
     {
         Template.Resource(

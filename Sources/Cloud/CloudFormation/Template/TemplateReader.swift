@@ -92,7 +92,8 @@ enum TemplateReader {
             if let text = node.string {
                 let parts = text.split(separator: ".", maxSplits: 1).map(String.init)
                 guard parts.count == 2 else {
-                    throw TemplateProblem("!GetAtt wants Resource.Attribute, got \"\(text)\"", at: node.mark, path: path)
+                    throw TemplateProblem(
+                        "!GetAtt wants Resource.Attribute, got \"\(text)\"", at: node.mark, path: path)
                 }
                 argument = TemplateNode(
                     .list(parts.map { TemplateNode(.scalar(.string($0)), mark: node.mark) }), mark: node.mark)
