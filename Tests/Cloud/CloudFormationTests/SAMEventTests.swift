@@ -146,6 +146,39 @@ import Testing
         #expect(made["AStage"]?.properties["StageName"]?.json.serialized() == #"{"Ref":"S"}"#)
     }
 
+    @Test func theImplicitAPITakesTheGlobals() throws {
+        var template = try Template(
+            TemplateReader.read(
+                """
+                Transform: AWS::Serverless-2016-10-31
+                Globals: {Api: {OpenApiVersion: 3.0.1, TracingEnabled: true}}
+                Resources:
+                  F:
+                    Type: AWS::Serverless::Function
+                    Properties: {CodeUri: a, Events: {G: {Type: Api, Properties: {Path: /, Method: get}}}}
+                """))
+        _ = try SAMTransform.apply(to: &template, codeRoot: "/code")
+        let made = template.resources.reduce(into: [:]) { $0[$1.logicalID] = $1.properties }
+        #expect(made["ServerlessRestApi"]?["Body"]?["openapi"]?.text == "3.0.1")
+        #expect(made["ServerlessRestApiProdStage"]?["TracingEnabled"]?.text == "true")
+    }
+
+    @Test func aDefinitionBodyKeepsItsOwnComponents() throws {
+        let made = try transform(
+            """
+              A:
+                Type: AWS::Serverless::Api
+                Properties:
+                  StageName: p
+                  OpenApiVersion: 3.0.1
+                  Auth: {Authorizers: {Pool: {UserPoolArn: arn:a}}}
+                  DefinitionBody: {components: {schemas: {S: {}}, securitySchemes: {Own: {}}}}
+            """)
+        let components = try #require(made["A"]?.properties["Body"]?["components"])
+        #expect(components["schemas"]?["S"] != nil)
+        #expect(components["securitySchemes"]?.entries?.map(\.key).sorted() == ["Own", "Pool"])
+    }
+
     @Test func oneRouteIsThereOnce() throws {
         let problem = try #require(throws: TemplateProblem.self) {
             try transform(

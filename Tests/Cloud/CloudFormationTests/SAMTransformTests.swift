@@ -272,7 +272,6 @@ import Testing
             """)
         #expect(
             all.warnings == [
-                "line 4: Resources.S: SAM's type AWS::Serverless::StateMachine is not built here",
                 "line 10: Resources.F.Properties.Events.K: events of type Kinesis are not built here",
                 "line 11: Resources.F.Properties.Events.Q.Properties.Odd: this property has no effect here",
                 "line 12: Resources.A.Properties.Cors: this property has no effect here",

@@ -109,7 +109,7 @@ final class Shelf: CloudService {
     func release() { isReleased.withLock { $0 = true } }
 
     private func waitUntilReleased() async throws {
-        let deadline = ContinuousClock.now + .seconds(10)
+        let deadline = ContinuousClock.now + .seconds(30)
         while !isReleased.withLock({ $0 }), ContinuousClock.now < deadline {
             try await Task.sleep(for: .milliseconds(1))
         }

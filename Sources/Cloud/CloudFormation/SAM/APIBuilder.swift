@@ -43,12 +43,11 @@ struct APIBuilder {
     }
 
     /// The API that SAM makes for routes without a RestApiId.
-    init(implicit function: Template.Resource) throws {
-        try self.init(
-            Template.Resource(
-                logicalID: "ServerlessRestApi", type: "AWS::Serverless::Api",
-                properties: .map([("Name", .ref("AWS::StackName")), ("StageName", "Prod")]), mark: function.mark,
-                path: function.path))
+    static func implicit(for function: Template.Resource) -> Template.Resource {
+        Template.Resource(
+            logicalID: "ServerlessRestApi", type: "AWS::Serverless::Api",
+            properties: .map([("Name", .ref("AWS::StackName")), ("StageName", "Prod")]), mark: function.mark,
+            path: function.path)
     }
 
     mutating func add(_ route: Route) throws {
@@ -127,9 +126,10 @@ struct APIBuilder {
         }
         if let schemes = try securitySchemes() {
             if isThree {
-                body["components"] = .map([("securitySchemes", schemes)])
+                let own = body["components"] ?? .map([])
+                body["components"] = SAMTransform.merge(.map([("securitySchemes", schemes)]), own)
             } else {
-                body["securityDefinitions"] = schemes
+                body["securityDefinitions"] = SAMTransform.merge(schemes, body["securityDefinitions"] ?? .map([]))
             }
         }
         if let responses = from["GatewayResponses"]?.entries {

@@ -84,7 +84,11 @@ extension SAMTransform {
             throw TemplateProblem("an API event needs a Path and a Method", at: event.mark, path: path)
         }
         let apiID = from["RestApiId"]?["Ref"]?.string ?? "ServerlessRestApi"
-        if from["RestApiId"] == nil, apis[apiID] == nil { addAPI(try APIBuilder(implicit: resource)) }
+        if from["RestApiId"] == nil, apis[apiID] == nil {
+            var implicit = APIBuilder.implicit(for: resource)
+            implicit.properties = merged("Api", implicit.properties)
+            addAPI(try APIBuilder(implicit))
+        }
         guard var api = apis[apiID] else {
             throw TemplateProblem(
                 "RestApiId must be the Ref of an AWS::Serverless::Api of this template", at: event.mark, path: path)
