@@ -2,6 +2,8 @@ import AWSCore
 import AWSShapes
 import CloudCore
 import Foundation
+import JSON
+import Synchronization
 import Testing
 
 @testable import CloudFormation
@@ -51,7 +53,7 @@ import Testing
         _ = try await cloud.deploy(good)
         _ = cloud.shelf.news()
         // when
-        let refusal = await cloud.refusal(template("Value: 2, Fail: no") + "\nOutputs: {O: {Value: bad}}")
+        let refusal = await cloud.refusal(template("Value: 2, Fail: not so") + "\nOutputs: {O: {Value: bad}}")
         // then
         #expect(refusal?.contains("Resources.B") == true)
         #expect(cloud.shelf.news() == ["keep A"])

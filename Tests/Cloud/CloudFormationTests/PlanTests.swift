@@ -1,5 +1,7 @@
 import AWSShapes
 import CloudCore
+import JSON
+import Synchronization
 import Testing
 
 @testable import CloudFormation
@@ -20,24 +22,27 @@ import Testing
             "Resources:\n  A:\n    Type: Test::Thing\n    Properties:\n      Value:\n        - !Ref Nobody",
             "template.yaml:6:11: Resources.A.Properties.Value[0]: there is no parameter or resource named Nobody"
         ),
-        ("Resources: {A: {Type: T, Properties: {V: !GetAtt No.Arn}}}", "there is no parameter or resource named No"),
-        ("Resources: {A: {Type: T, Properties: {V: {'Fn::GetAtt': No.Arn}}}}", "parameter or resource named No"),
-        ("Resources: {A: {Type: T, Properties: {V: !Sub '${No.Arn}'}}}", "parameter or resource named No.Arn"),
-        ("Resources: {A: {Type: T, Properties: {V: !Sub ['${X}${No}', {X: 1}]}}}", "parameter or resource named No"),
-        ("Resources: {A: {Type: T, Properties: {V: !Join ['', [!Sub '${No}']]}}}", "parameter or resource named No"),
-        ("Resources: {A: {Type: T, DependsOn: No}}", "Resources.A.DependsOn: there is no resource named No"),
-        ("Resources: {A: {Type: T, Condition: No}}", "Resources.A.Condition: there is no condition named No"),
-        ("Resources: {A: {Type: T, Properties: {V: !If [No, 1, 2]}}}", "A.Properties.V: there is no condition named No"),
+        ("Resources: {A: {Type: T, Properties: {V: !GetAtt Nix.Arn}}}", "there is no parameter or resource named Nix"),
+        ("Resources: {A: {Type: T, Properties: {V: {'Fn::GetAtt': Nix.Arn}}}}", "parameter or resource named Nix"),
+        ("Resources: {A: {Type: T, Properties: {V: !Sub '${Nix.Arn}'}}}", "parameter or resource named Nix.Arn"),
+        ("Resources: {A: {Type: T, Properties: {V: !Sub ['${X}${Nix}', {X: 1}]}}}", "parameter or resource named Nix"),
+        ("Resources: {A: {Type: T, Properties: {V: !Join ['', [!Sub '${Nix}']]}}}", "parameter or resource named Nix"),
+        ("Resources: {A: {Type: T, DependsOn: Nix}}", "Resources.A.DependsOn: there is no resource named Nix"),
+        ("Resources: {A: {Type: T, Condition: Nix}}", "Resources.A.Condition: there is no condition named Nix"),
+        (
+            "Resources: {A: {Type: T, Properties: {V: !If [Nix, 1, 2]}}}",
+            "A.Properties.V: there is no condition named Nix"
+        ),
         ("Resources: {A: {Type: T, Properties: {V: {'Fn::Jion': []}}}}", "the function Fn::Jion is not known here"),
         ("Resources: {A: {Type: T, Properties: {V: !Transform {Name: x}}}}", "the function Fn::Transform is not known"),
-        ("Resources: {A: {Type: T}}\nOutputs: {O: {Value: !Ref No}}", "Outputs.O.Value: there is no parameter or"),
+        ("Resources: {A: {Type: T}}\nOutputs: {O: {Value: !Ref Nix}}", "Outputs.O.Value: there is no parameter or"),
         (
-            "Resources: {A: {Type: T}}\nOutputs: {O: {Value: x, Export: {Name: !Ref No}}}",
-            "Outputs.O.Export.Name: there is no parameter or resource named No"
+            "Resources: {A: {Type: T}}\nOutputs: {O: {Value: x, Export: {Name: !Ref Nix}}}",
+            "Outputs.O.Export.Name: there is no parameter or resource named Nix"
         ),
         (
-            "Resources: {A: {Type: T}}\nOutputs: {O: {Value: x, Condition: No}}",
-            "Outputs.O.Condition: there is no condition named No"
+            "Resources: {A: {Type: T}}\nOutputs: {O: {Value: x, Condition: Nix}}",
+            "Outputs.O.Condition: there is no condition named Nix"
         ),
         // Circles
         (
@@ -55,7 +60,10 @@ import Testing
         ),
         ("Conditions: {C: !Condition D, D: !Condition C}\nResources: {A: {Type: T}}", "conditions wait for each other"),
         // Parameters and transforms
-        ("Parameters: {P: {Type: String}}\nResources: {A: {Type: T}}", "template.yaml:1:14: Parameters.P: needs a value"),
+        (
+            "Parameters: {P: {Type: String}}\nResources: {A: {Type: T}}",
+            "template.yaml:1:14: Parameters.P: needs a value"
+        ),
         (
             "Resources:\n  F: {Type: AWS::Serverless::Function}",
             "template.yaml:2:3: Resources.F: AWS::Serverless::Function needs Transform: AWS::Serverless-2016-10-31"
@@ -86,8 +94,8 @@ import Testing
         _ = try await cloud.deploy("Resources: {A: {Type: Test::Thing}}")
         _ = cloud.shelf.news()
         // when
-        #expect(await cloud.refusal("Resources: {A: {Type: Test::Thing, Condition: No}}") != nil)
-        #expect(await cloud.refusal("Resources: {A: {Type: Test::Thing}}", "shop", ["No": "1"]) != nil)
+        #expect(await cloud.refusal("Resources: {A: {Type: Test::Thing, Condition: Nix}}") != nil)
+        #expect(await cloud.refusal("Resources: {A: {Type: Test::Thing}}", "shop", ["Nix": "1"]) != nil)
         // then
         #expect(cloud.shelf.news() == [])
         #expect(try cloud.stacks.store.stack("shop")?.status == "CREATE_COMPLETE")

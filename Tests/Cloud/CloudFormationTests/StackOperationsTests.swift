@@ -1,9 +1,10 @@
 import AWSCore
 import AWSShapes
-import CloudCore
 import JSON
+import Synchronization
 import Testing
 
+@testable import CloudCore
 @testable import CloudFormation
 
 @Suite struct StackOperationsTests {
