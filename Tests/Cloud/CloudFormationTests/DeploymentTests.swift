@@ -127,6 +127,20 @@ import Testing
         }
     }
 
+    @Test func everyFormOfAReferenceMakesTheResourceWait() async throws {
+        let cloud = try TestStacks()
+        _ = try await cloud.deploy(
+            """
+            Resources:
+              A: {Type: Test::Thing, Properties: {Value: {"Fn::GetAtt": B.Arn}}}
+              B: {Type: Test::Thing, Properties: {Value: [{Deep: !Sub "${C}"}], Inert: 1}}
+              C: {Type: Test::Thing, Properties: {Value: !Join ["", [!Ref D]]}}
+              D: {Type: Test::Thing}
+            """)
+        #expect(cloud.shelf.news() == ["make D", "make C", "make B", "make A"])
+        #expect(cloud.shelf.things.withLock { $0["shop-a"] } == ["Value": "arn:test:shop-b"])
+    }
+
     @Test func resourcesThatDoNotWaitForEachOtherGoTogether() async throws {
         // given
         let cloud = try TestStacks()

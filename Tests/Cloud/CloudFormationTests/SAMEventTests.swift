@@ -1,3 +1,4 @@
+import CloudCore
 import JSON
 import Testing
 
@@ -144,6 +145,48 @@ import Testing
             body["securityDefinitions"]?["Pool"]?["x-amazon-apigateway-authorizer"]?["providerARNs"]?.elements?.count
                 == 2)
         #expect(made["AStage"]?.properties["StageName"]?.json.serialized() == #"{"Ref":"S"}"#)
+    }
+
+    @Test func aRuleCallsAFunctionWithoutAnAliasByItsARN() throws {
+        let made = try transform(
+            """
+              F:
+                Type: AWS::Serverless::Function
+                Properties: {CodeUri: a, Events: {T: {Type: Schedule, Properties: {Schedule: rate(1 minute)}}}}
+            """)
+        #expect(
+            made["FT"]?.properties["Targets"]?.json.serialized()
+                == #"[{"Arn":{"Fn::GetAtt":["F","Arn"]},"Id":"FTLambdaTarget"}]"#)
+    }
+
+    @Test(arguments: [("dev", ["/a"]), ("prod", ["/a", "/b"])])
+    func aRouteIsThereWithItsFunction(_ stage: String, _ paths: [String]) throws {
+        // given
+        let plan = try StackPlan(
+            text: """
+                Transform: AWS::Serverless-2016-10-31
+                Parameters: {Stage: {Type: String}}
+                Conditions: {IsProd: !Equals [!Ref Stage, prod]}
+                Resources:
+                  A:
+                    Type: AWS::Serverless::Function
+                    Properties: {CodeUri: a, Events: {E: {Type: Api, Properties: {Path: /a, Method: get}}}}
+                  B:
+                    Type: AWS::Serverless::Function
+                    Condition: IsProd
+                    Properties: {CodeUri: a, Events: {E: {Type: Api, Properties: {Path: /b, Method: get}}}}
+                """, parameters: ["Stage": stage],
+            resolver: Resolver(stackName: "shop", stackID: "arn:stack", settings: CloudSettings()), codeRoot: "/code",
+            fingerprint: { $0 })
+        var resolver = plan.resolver
+        resolver.resources = ["A": "A", "B": "B"].mapValues { ResourceState(physicalID: $0, attributes: ["Arn": $0]) }
+        // when
+        let api = try #require(plan.resources.first { $0.logicalID == "ServerlessRestApi" })
+        let body = try resolver.resolve(#require(api.properties["Body"]), path: "Body")
+        // then
+        let made = body?["paths"]?.objectValue?.members.filter { $0.value["get"] != nil }.map(\.key)
+        #expect(made == paths)
+        #expect(plan.dependencies["ServerlessRestApi"]?.contains("B") == (stage == "prod"))
     }
 
     @Test func theImplicitAPITakesTheGlobals() throws {

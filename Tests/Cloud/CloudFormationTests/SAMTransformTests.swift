@@ -68,7 +68,7 @@ import Testing
         )
         #expect(
             role.properties["Policies"]?.json.serialized()
-                == #"[{"PolicyName":"FRolePolicy3","PolicyDocument":{"Statement":[{"Effect":"Allow","Action":"s3:*","Resource":"*"}]}}]"#
+                == #"[{"PolicyName":"DeadLetterQueuePolicy","PolicyDocument":{"Version":"2012-10-17","Statement":[{"Action":"sqs:SendMessage","Effect":"Allow","Resource":"arn:q"}]}},{"PolicyName":"FRolePolicy3","PolicyDocument":{"Statement":[{"Effect":"Allow","Action":"s3:*","Resource":"*"}]}}]"#
         )
         #expect(warnings == ["line 19: Resources.F.Properties.Wrong: this property has no effect here"])
     }
@@ -222,6 +222,10 @@ import Testing
         (
             "F: {Type: AWS::Serverless::Function, Properties: {CodeUri: a, Policies: [{}]}}",
             "Resources.F.Properties.Policies[0]", "a policy is a name, a Statement or one policy template"
+        ),
+        (
+            "F: {Type: AWS::Serverless::Function, Properties: {CodeUri: a, DeadLetterQueue: {TargetArn: x}}}",
+            "Resources.F.Properties.DeadLetterQueue", "a dead letter queue needs a Type (SQS or SNS) and a TargetArn"
         ),
         (
             "F: {Type: AWS::Serverless::Function, Properties: {CodeUri: a, Events: {E: {}}}}",

@@ -21,8 +21,8 @@ import Testing
     @Test func becomesWhatSAMMakesOfIt() throws {
         // given
         let expected = try String(
-            contentsOf: URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-                .appendingPathComponent("ShopTemplate.expected.txt"), encoding: .utf8
+            contentsOf: Self.root.appendingPathComponent("Tests/Fixtures/CloudFormation/ShopTemplate.expected.txt"),
+            encoding: .utf8
         ).split(separator: "\n").map(String.init)
         // when
         let plan = try plan(["AlarmEmail": "ops@nimbo.dev"])

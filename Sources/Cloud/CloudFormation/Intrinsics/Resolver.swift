@@ -27,8 +27,6 @@ struct Resolver: Sendable {
         "Fn::ToJsonString",
     ]
 
-    init() {}
-
     init(stackName: String, stackID: String, settings: CloudSettings) {
         pseudo = [
             "AWS::AccountId": .string(settings.accountID), "AWS::Region": .string(settings.region),

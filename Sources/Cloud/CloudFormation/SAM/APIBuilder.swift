@@ -11,6 +11,8 @@ struct APIBuilder {
         var function: String
         /// An alias's Ref is its ARN; a function's is its name.
         var isAlias: Bool
+        /// The function's own condition: without the function there is no route.
+        var condition: String?
         var authorizer: String?
         var parameters: [TemplateNode]
         var mark: Mark
@@ -46,7 +48,7 @@ struct APIBuilder {
     static func implicit(for function: Template.Resource) -> Template.Resource {
         Template.Resource(
             logicalID: "ServerlessRestApi", type: "AWS::Serverless::Api",
-            properties: .map([("Name", .ref("AWS::StackName")), ("StageName", "Prod")]), mark: function.mark,
+            properties: .map([("StageName", "Prod")]), mark: function.mark,
             path: function.path)
     }
 
@@ -83,7 +85,6 @@ struct APIBuilder {
                 ("BinaryMediaTypes", from["BinaryMediaTypes"]),
                 ("MinimumCompressionSize", from["MinimumCompressionSize"]),
                 ("DisableExecuteApiEndpoint", from["DisableExecuteApiEndpoint"]),
-                ("Tags", SAMTransform.tags(from["Tags"])),
             ], mark: from.mark)
         let hash = SAMTransform.hash(body.json.canonical.serialized())
         let deploymentID = "\(id)Deployment\(hash)"
@@ -92,6 +93,7 @@ struct APIBuilder {
             .map([("Description", .text("RestApi deployment id: \(hash)")), ("RestApiId", .ref(id))]))
         let pairs: [(String, TemplateNode?)] = [
             ("DeploymentId", .ref(deploymentID)), ("RestApiId", .ref(id)), ("StageName", stageName),
+            ("Tags", SAMTransform.tags(from["Tags"])),
         ]
         let copied = [
             "AccessLogSetting", "CacheClusterEnabled", "CacheClusterSize", "CanarySetting", "MethodSettings",
@@ -109,12 +111,14 @@ struct APIBuilder {
     // MARK: - OpenAPI
 
     private func body() throws -> TemplateNode {
-        let info = TemplateNode.map([("version", "1.0"), ("title", from["Name"] ?? .text(id))])
+        let info = TemplateNode.map([("version", "1.0"), ("title", from["Name"] ?? .ref("AWS::StackName"))])
         var body: TemplateNode = from["DefinitionBody"] ?? .map([("info", info)])
         var paths: TemplateNode = body["paths"] ?? .map([])
         for route in routes {
             var item: TemplateNode = paths[route.path] ?? .map([])
-            item[route.method] = try operation(route)
+            let operation = try operation(route)
+            item[route.method] =
+                route.condition.map { .map([("Fn::If", [.text($0), operation, .ref("AWS::NoValue")])]) } ?? operation
             paths[route.path] = item
         }
         body["paths"] = paths

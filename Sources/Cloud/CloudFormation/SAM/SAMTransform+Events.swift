@@ -50,6 +50,8 @@ extension SAMTransform {
             throw TemplateProblem("a schedule event needs Schedule", at: event.mark, path: path)
         }
         let id = resource.logicalID + event.key
+        // A rule's target is an ARN: an alias's Ref is one, a function's is its name.
+        let arn = resource.properties["AutoPublishAlias"] == nil ? .getAtt(resource.logicalID, "Arn") : target
         let enabled = from["Enabled"]?.scalar?.boolValue.map { TemplateNode.text($0 ? "ENABLED" : "DISABLED") }
         resources.append(
             Self.child(
@@ -61,7 +63,7 @@ extension SAMTransform {
                         "Targets",
                         [
                             .map([
-                                ("Arn", target), ("Id", .text("\(id)LambdaTarget")), ("Input", from["Input"]),
+                                ("Arn", arn), ("Id", .text("\(id)LambdaTarget")), ("Input", from["Input"]),
                             ])
                         ]
                     ),
@@ -97,7 +99,7 @@ extension SAMTransform {
         try api.add(
             APIBuilder.Route(
                 path: route, method: verb, function: target["Ref"]?.string ?? resource.logicalID,
-                isAlias: resource.properties["AutoPublishAlias"] != nil,
+                isAlias: resource.properties["AutoPublishAlias"] != nil, condition: resource.condition,
                 authorizer: from["Auth"]?["Authorizer"]?.string,
                 parameters: from["RequestParameters"]?.elements ?? [], mark: event.mark, templatePath: path))
         apis[apiID] = api
