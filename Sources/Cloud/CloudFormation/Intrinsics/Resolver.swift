@@ -20,7 +20,12 @@ struct Resolver: Sendable {
     var samReferences: [String: String] = [:]
     var exports: [String: String] = [:]
 
-    init() {}
+    /// The functions that `call` answers.
+    static let functions: Set<String> = [
+        "Fn::GetAtt", "Fn::Sub", "Fn::Join", "Fn::Select", "Fn::Split", "Fn::If", "Fn::Equals", "Fn::Not", "Fn::And",
+        "Fn::Or", "Fn::FindInMap", "Fn::ImportValue", "Fn::Base64", "Fn::Cidr", "Fn::GetAZs", "Fn::Length",
+        "Fn::ToJsonString",
+    ]
 
     init(stackName: String, stackID: String, settings: CloudSettings) {
         pseudo = [

@@ -43,9 +43,6 @@ struct SAMTransform {
             case "AWS::Serverless::SimpleTable":
                 resource.properties = merged("SimpleTable", resource.properties)
                 resources.append(Self.simpleTable(resource))
-            case let type where type.hasPrefix("AWS::Serverless::"):
-                warn(resource.path, resource.mark, "SAM's type \(type) is not built here")
-                resources.append(resource)
             default: resources.append(resource)
             }
         }
@@ -75,7 +72,7 @@ struct SAMTransform {
 
     // MARK: - Globals
 
-    private func merged(_ kind: String, _ properties: TemplateNode) -> TemplateNode {
+    func merged(_ kind: String, _ properties: TemplateNode) -> TemplateNode {
         guard let global = globals[kind] else { return properties }
         return Self.merge(global, properties)
     }
