@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
 """Measures, in one run on one machine, us and what would be used instead:
 
-  orders    POST /orders through the edge, 16 clients (wrk): orders a second and latency
+  start     `nimbo up`, from spawn to ready: on an empty data directory and on a provisioned one; its memory, idle
+  orders    POST /orders through the edge, 16 clients (wrk): orders a second and latency; then how long until each order
+            has its invoice
   cold      a function's process, from spawn to its first answer: ours, and Python with boto3 on awslambdaric,
             both started by the same little Runtime API in this file
   warm      Invoke of a warm function
@@ -57,6 +59,33 @@ def percentile(values: list[float], share: float) -> float:
     return sorted(values)[min(len(values) - 1, int(share * len(values)))]
 
 
+# ── Starting ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+def start(directory: Path, runs: int) -> dict:
+    def one(name: str, then=lambda cloud: None) -> float:
+        ready = directory / f"{name}.ready.json"
+        ready.unlink(missing_ok=True)
+        cloud = Cloud(directory / name)
+        began = time.perf_counter()
+        cloud.start(every=0.001)
+        took = (time.perf_counter() - began) * 1000
+        then(cloud)
+        cloud.stop()
+        return took
+
+    memory = []
+
+    def idle(cloud: Cloud):
+        time.sleep(1)  # let it come to rest: what is measured is its memory, not its speed
+        status = Path(f"/proc/{cloud.process.pid}/status").read_text()
+        memory.append(next(int(line.split()[1]) / 1024 for line in status.splitlines() if line.startswith("VmRSS")))
+
+    empty = [one(f"start-{index}") for index in range(max(3, runs // 4))]
+    again = [one("start-0", idle) for _ in range(max(3, runs // 4))]
+    return {"empty ms": statistics.median(empty), "provisioned ms": statistics.median(again),
+            "idle MB": statistics.median(memory)}
+
+
 # ── Orders through the edge ──────────────────────────────────────────────────────────────────────────────────────────
 
 def orders(cloud: Cloud, seconds: int, clients: int) -> dict:
@@ -96,9 +125,24 @@ end
         file.write(script.replace('"Idempotency-Key"] = "', '"Idempotency-Key"] = "x'))
         file.flush()
         result = run(seconds)
+    waiting, took = invoiced(cloud)
     good = result["requests"] - result["errors"]
     return {"orders/s": good / (result["us"] / 1e6), "p50 ms": result["p50"] / 1000, "p95 ms": result["p95"] / 1000,
-            "p99 ms": result["p99"] / 1000, "errors": result["errors"]}
+            "p99 ms": result["p99"] / 1000, "errors": result["errors"], "invoices still to make": waiting, "made after s": took}
+
+
+def invoiced(cloud: Cloud) -> tuple[int, float]:
+    """How many orders wait for their invoice, and the seconds until none does."""
+    sqs = cloud.client("sqs")
+    queue = next(url for url in sqs.list_queues()["QueueUrls"] if "dead" not in url)
+    names = ["ApproximateNumberOfMessages", "ApproximateNumberOfMessagesNotVisible"]
+
+    def waiting() -> int:
+        return sum(map(int, sqs.get_queue_attributes(QueueUrl=queue, AttributeNames=names)["Attributes"].values()))
+
+    began, first = time.perf_counter(), waiting()
+    eventually("every order has its invoice", lambda: waiting() == 0, 300)
+    return first, time.perf_counter() - began
 
 
 # ── Cold starts ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -320,7 +364,7 @@ def main() -> int:
     parser.add_argument("--seconds", type=int, default=10)
     parser.add_argument("--clients", type=int, default=16)
     parser.add_argument("--runs", type=int, default=20, help="cold starts of each function")
-    parser.add_argument("--only", choices=["orders", "cold", "warm", "calls"])
+    parser.add_argument("--only", choices=["start", "orders", "cold", "warm", "calls"])
     options = parser.parse_args()
 
     def wanted(part):
@@ -329,6 +373,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="nimbo-bench-") as name:
         directory = Path(name)
         print(f"bench: {os.cpu_count()} cores, {datetime.date.today()}")
+        if wanted("start"):
+            show("nimbo up", **start(directory, options.runs))
         if wanted("cold"):
             (directory / "function.py").write_text(PYTHON_FUNCTION)
             ours = cold([str(ROOT / "dist/Orders/bootstrap")], ROOT / "dist/Orders", options.runs)

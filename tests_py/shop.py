@@ -79,7 +79,7 @@ class Cloud:
     def log(self) -> Path:
         return self.data_dir.with_name(self.data_dir.name + ".log")
 
-    def start(self, timeout: float = 60) -> "Cloud":
+    def start(self, timeout: float = 60, every: float = 0.05) -> "Cloud":
         if not NIMBO.exists():
             raise AssertionError(f"{NIMBO} is not built; run: scripts/build.sh")
         ready_file = self.data_dir.with_name(self.data_dir.name + ".ready.json")
@@ -99,7 +99,7 @@ class Cloud:
                 return None
 
         try:
-            self.ready = eventually(f"{ready_file.name} appears", is_ready, timeout)
+            self.ready = eventually(f"{ready_file.name} appears", is_ready, timeout, every)
         except AssertionError:
             self.kill()
             raise AssertionError(f"nimbo up is not ready; it said:\n{self.tail()}") from None

@@ -112,7 +112,8 @@ public final class AWSClient: Sendable {
                 budget.succeeded(afterRetry: retries > 0)
                 return (response, output)
             } catch {
-                guard let delay = retry.delay(after: error, attempt: retries + 1, random: random()), budget.take() else {
+                guard let delay = retry.delay(after: error, attempt: retries + 1, random: random()), budget.take()
+                else {
                     throw error
                 }
                 retries += 1
@@ -157,7 +158,9 @@ public final class AWSClient: Sendable {
             keys: keys)
     }
 
-    private func sign(_ request: inout WireRequest, at endpoint: Endpoint, for service: ServiceModel) async throws(AWSError) {
+    private func sign(
+        _ request: inout WireRequest, at endpoint: Endpoint, for service: ServiceModel
+    ) async throws(AWSError) {
         let signer = try await signer(for: service)
         guard !endpoint.basePath.isEmpty else {
             signer.sign(&request, host: endpoint.authority, at: clock.now)

@@ -102,7 +102,8 @@ struct InvoiceLayout {
 
         rows = document.lines.map { line in
             let description = canvas.wrap(line.description, width: Column.descriptionWidth, maxLines: 2, ink.cell)
-            return Row(description: description, height: Metrics.rowPadding + Metrics.rowLine * Double(description.count))
+            return Row(
+                description: description, height: Metrics.rowPadding + Metrics.rowLine * Double(description.count))
         }
         notes = document.notes.flatMap { canvas.wrap($0, width: Sheet.measure, maxLines: 3, ink.faint) }
         masthead = Self.masthead(document, words, canvas, ink)
@@ -118,7 +119,8 @@ struct InvoiceLayout {
         let title = document.title(words)
         canvas.setMetadata(
             title: "\(title) \(document.number)", author: document.seller.name,
-            subject: "\(words.order) \(document.orderID)", created: CivilTime(secondsSince1970: document.issuedAt).iso8601)
+            subject: "\(words.order) \(document.orderID)",
+            created: CivilTime(secondsSince1970: document.issuedAt).iso8601)
         for (index, range) in pages.enumerated() {
             var y = index == 0 ? drawMasthead(title) : drawRunningHead(title)
             if !range.isEmpty || index == 0 { y = drawTableHead(y) }
@@ -175,7 +177,9 @@ struct InvoiceLayout {
                 entries.append(.init(text: text, style: ink.body))
             }
             for line in party.address {
-                entries += canvas.wrap(line, width: width, maxLines: 2, ink.body).map { .init(text: $0, style: ink.body) }
+                entries += canvas.wrap(line, width: width, maxLines: 2, ink.body).map {
+                    .init(text: $0, style: ink.body)
+                }
             }
             return entries
         }
@@ -240,7 +244,8 @@ struct InvoiceLayout {
         canvas.fill(x: 0, y: 0, width: Sheet.width, height: 5, Palette.accent)
         let right = "\(title) \(document.number)"
         let room = Sheet.measure - canvas.width(of: right, ink.faint) - 24
-        canvas.text(canvas.ellipsize(document.brand, width: room, ink.strong), x: Sheet.left, y: Sheet.top + 4, ink.strong)
+        canvas.text(
+            canvas.ellipsize(document.brand, width: room, ink.strong), x: Sheet.left, y: Sheet.top + 4, ink.strong)
         canvas.text(right, x: Sheet.right, y: Sheet.top + 4, ink.faint, align: .right)
         return Sheet.top + Metrics.runningHead
     }

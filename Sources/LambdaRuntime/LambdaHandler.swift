@@ -12,7 +12,9 @@ public struct ClosureHandler: LambdaHandler {
 
     public init(_ body: @escaping @Sendable ([UInt8], LambdaContext) async throws -> [UInt8]) { self.body = body }
 
-    public func handle(_ event: [UInt8], context: LambdaContext) async throws -> [UInt8] { try await body(event, context) }
+    public func handle(_ event: [UInt8], context: LambdaContext) async throws -> [UInt8] {
+        try await body(event, context)
+    }
 }
 
 /// A type that reads itself from an event.

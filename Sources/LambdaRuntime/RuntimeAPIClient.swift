@@ -34,8 +34,10 @@ struct RuntimeAPIClient: Sendable {
         }
         return Invocation(
             requestID: id,
-            deadline: Timestamp(milliseconds: response.headers[.deadline].flatMap { Int64($0) } ?? Int64.max / 1_000_000),
-            functionARN: response.headers[.functionARN] ?? "", traceID: response.headers[.traceID], event: response.body)
+            deadline: Timestamp(
+                milliseconds: response.headers[.deadline].flatMap { Int64($0) } ?? Int64.max / 1_000_000),
+            functionARN: response.headers[.functionARN] ?? "", traceID: response.headers[.traceID], event: response.body
+        )
     }
 
     func respond(_ reply: [UInt8], to invocation: Invocation) async throws {

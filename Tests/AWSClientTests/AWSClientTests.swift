@@ -6,7 +6,8 @@ import Testing
 @testable import AWSClient
 
 private func withClient(
-    retry: RetryPolicy = .standard, path: String = "", credentials: Credentials = .init(accessKeyID: "AKID", secretAccessKey: "secret", sessionToken: "token"),
+    retry: RetryPolicy = .standard, path: String = "",
+    credentials: Credentials = .init(accessKeyID: "AKID", secretAccessKey: "secret", sessionToken: "token"),
     answer: @escaping @Sendable (TestServer.Request, Int) -> TestServer.Reply,
     _ body: (AWSClient, TestServer) async throws -> Void
 ) async throws {
@@ -25,7 +26,8 @@ private let getItem = DynamoDB.GetItemInput(tableName: "Shop", key: ["PK": .s("a
 
 @Suite struct AWSClientTests {
     @Test func signsAndDecodes() async throws {
-        try await withClient(answer: { _, _ in .init(body: #"{"Item":{"PK":{"S":"a"},"n":{"N":"1"}}}"#) }) { client, server in
+        try await withClient(answer: { _, _ in .init(body: #"{"Item":{"PK":{"S":"a"},"n":{"N":"1"}}}"#) }) {
+            client, server in
             let reply = try await AWSTrace.$current.withValue("Root=1-2-3;Sampled=1") {
                 try await client.send(DynamoDB.GetItem.self, getItem)
             }
@@ -47,7 +49,8 @@ private let getItem = DynamoDB.GetItemInput(tableName: "Shop", key: ["PK": .s("a
         (400, #"{"__type":"com.amazonaws.dynamodb.v20120810#ThrottlingException","message":"slow"}"#),
     ])
     func triesAgain(status: Int, body: String) async throws {
-        try await withClient(answer: { _, number in number < 3 ? .init(status: status, body: body) : .init(body: "{}") }) { client, server in
+        try await withClient(answer: { _, number in number < 3 ? .init(status: status, body: body) : .init(body: "{}") }
+        ) { client, server in
             let reply = try await client.send(DynamoDB.GetItem.self, getItem)
             #expect(reply.item == nil && server.requests.count == 3)
         }
@@ -69,7 +72,9 @@ private let getItem = DynamoDB.GetItemInput(tableName: "Shop", key: ["PK": .s("a
                 try await client.send(DynamoDB.TransactWriteItems.self, .init(transactItems: []))
             }
             #expect(error?.code == "TransactionCanceledException" && error?.message == "no")
-            let reasons = try error?.details?["CancellationReasons"]?.listValue?.map { try DynamoDB.CancellationReason(document: $0) }
+            let reasons = try error?.details?["CancellationReasons"]?.listValue?.map {
+                try DynamoDB.CancellationReason(document: $0)
+            }
             #expect(reasons?.map(\.code) == ["None", "ConditionalCheckFailed"])
             #expect(reasons?.last?.item == ["PK": .s("a")])
             #expect(server.requests.count == 1)

@@ -6,7 +6,8 @@ import Testing
 @testable import AWSClient
 
 private func withClient(
-    configuration: HTTPClient.Configuration = .init(), answer: @escaping @Sendable (TestServer.Request, Int) -> TestServer.Reply,
+    configuration: HTTPClient.Configuration = .init(),
+    answer: @escaping @Sendable (TestServer.Request, Int) -> TestServer.Reply,
     _ body: (HTTPClient, Endpoint, TestServer) async throws -> Void
 ) async throws {
     let server = try await TestServer(answer)
@@ -18,10 +19,12 @@ private func withClient(
 
 @Suite struct HTTPClientTests {
     @Test func sendsAndReuses() async throws {
-        try await withClient(answer: { request, _ in .init(status: 201, headers: [("X-A", "b")], body: request.body) }) { client, endpoint, server in
+        try await withClient(answer: { request, _ in .init(status: 201, headers: [("X-A", "b")], body: request.body) })
+        { client, endpoint, server in
             for _ in 0..<3 {
                 let reply = try await client.execute(
-                    WireRequest(path: "/p", rawQuery: "q=1", headers: [.contentType: "text/plain"], body: Array("hi".utf8)),
+                    WireRequest(
+                        path: "/p", rawQuery: "q=1", headers: [.contentType: "text/plain"], body: Array("hi".utf8)),
                     at: endpoint)
                 #expect(reply.status == 201 && reply.body == Array("hi".utf8) && reply.headers.first("x-a") == "b")
             }
@@ -33,7 +36,8 @@ private func withClient(
     }
 
     @Test func replacesAConnectionTheServerClosed() async throws {
-        try await withClient(answer: { _, number in .init(closesAfter: number == 4, closesInstead: number == 2) }) { client, endpoint, server in
+        try await withClient(answer: { _, number in .init(closesAfter: number == 4, closesInstead: number == 2) }) {
+            client, endpoint, server in
             // Number 2 comes on the connection of number 1, which closes: number 3 takes its place. Whether the close
             // after number 4 is seen before or during the next request, that one has to work.
             for _ in 0..<4 {
@@ -74,9 +78,12 @@ private func withClient(
     @Test func waitsForAConnection() async throws {
         var configuration = HTTPClient.Configuration()
         configuration.maximumConnections = 2
-        try await withClient(configuration: configuration, answer: { _, _ in .init(body: "x") }) { client, endpoint, server in
+        try await withClient(configuration: configuration, answer: { _, _ in .init(body: "x") }) {
+            client, endpoint, server in
             try await withThrowingTaskGroup(of: Int.self) { group in
-                for _ in 0..<50 { group.addTask { try await client.execute(WireRequest(method: "GET"), at: endpoint).status } }
+                for _ in 0..<50 {
+                    group.addTask { try await client.execute(WireRequest(method: "GET"), at: endpoint).status }
+                }
                 for try await status in group { #expect(status == 200) }
             }
             #expect(server.connections <= 2)
@@ -102,13 +109,17 @@ private func withClient(
     ])
     func readsEndpoints(url: String, text: String) { #expect(Endpoint(url)?.description == text) }
 
-    @Test(arguments: ["", "http://", "http://h:x", "http://h:0", "http://u@h", "http://h/?q", "http://[::1", "http://[::1]x"])
+    @Test(arguments: [
+        "", "http://", "http://h:x", "http://h:0", "http://u@h", "http://h/?q", "http://[::1", "http://[::1]x",
+    ])
     func refusesEndpoints(url: String) { #expect(Endpoint(url) == nil) }
 }
 
 @Suite struct RetryPolicyTests {
     @Test func backsOffWithJitter() {
-        let policy = RetryPolicy(maximumAttempts: 4, baseDelay: .milliseconds(100), throttledBaseDelay: .seconds(1), maximumDelay: .milliseconds(1500))
+        let policy = RetryPolicy(
+            maximumAttempts: 4, baseDelay: .milliseconds(100), throttledBaseDelay: .seconds(1),
+            maximumDelay: .milliseconds(1500))
         let broken = AWSError("InternalFailure", "", status: 500)
         #expect(policy.delay(after: broken, attempt: 1, random: 0.5) == .milliseconds(50))
         #expect(policy.delay(after: broken, attempt: 3, random: 0.5) == .milliseconds(200))
@@ -117,8 +128,10 @@ private func withClient(
         #expect(policy.delay(after: .validation(""), attempt: 1, random: 0.5) == nil)
         #expect(RetryPolicy.none.delay(after: broken, attempt: 1, random: 0.5) == nil)
         let endpoint = Endpoint(isTLS: false, host: "h")
-        #expect(policy.delay(after: AWSError(HTTPClientError.timedOut, endpoint: endpoint), attempt: 1, random: 0) == .zero)
-        #expect(policy.delay(after: AWSError(HTTPClientError.cancelled, endpoint: endpoint), attempt: 1, random: 0) == nil)
+        #expect(
+            policy.delay(after: AWSError(HTTPClientError.timedOut, endpoint: endpoint), attempt: 1, random: 0) == .zero)
+        #expect(
+            policy.delay(after: AWSError(HTTPClientError.cancelled, endpoint: endpoint), attempt: 1, random: 0) == nil)
     }
 
     @Test func budgetRunsOut() {
@@ -139,13 +152,16 @@ private func withClient(
 
     @Test func readsTheEnvironment() throws {
         let resolver = try EndpointResolver(
-            region: "r", environment: [
+            region: "r",
+            environment: [
                 "AWS_ENDPOINT_URL": "http://localhost:4566",
                 "AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER": "http://localhost:9",
             ])
         #expect(resolver.endpoint(for: service("sqs", "SQS")).endpoint.port == 4566)
         #expect(resolver.endpoint(for: service("cognito-idp", "Cognito Identity Provider")).endpoint.port == 9)
-        #expect(throws: AWSError.self) { try EndpointResolver(region: "r", environment: ["AWS_ENDPOINT_URL": "http://"]) }
+        #expect(throws: AWSError.self) {
+            try EndpointResolver(region: "r", environment: ["AWS_ENDPOINT_URL": "http://"])
+        }
     }
 
     @Test func knowsAWS() {

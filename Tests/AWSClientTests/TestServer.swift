@@ -70,7 +70,8 @@ final class TestServer: Sendable {
                 var headers = HTTPHeaders(reply.headers)
                 headers.add(name: "content-length", value: String(reply.body.utf8.count))
                 context.write(
-                    wrapOutboundOut(.head(.init(version: .http1_1, status: .init(statusCode: reply.status), headers: headers))),
+                    wrapOutboundOut(
+                        .head(.init(version: .http1_1, status: .init(statusCode: reply.status), headers: headers))),
                     promise: nil)
                 context.write(wrapOutboundOut(.body(.byteBuffer(.init(string: reply.body)))), promise: nil)
                 context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)

@@ -14,10 +14,12 @@ enum Fixture {
     static let bodyMembers: [Member] = [
         Member("Text", .string), Member("Renamed", .string, wire: "Other"), Member("Flag", .boolean),
         Member("Count", .integer), Member("Big", .long), Member("Ratio", .double), Member("Bytes", .blob),
-        Member("When", .timestamp), Member("Names", strings), Member("Flat", flatStrings), Member("Named", namedStrings),
+        Member("When", .timestamp), Member("Names", strings), Member("Flat", flatStrings),
+        Member("Named", namedStrings),
         Member("Map", map), Member("FlatMap", flatMap), Member("Tree", tree),
     ]
-    static let tree: Shape = Shape("Tree", .structure, members: [Member("Leaf", .string), Member("Child", Fixture.tree)])
+    static let tree: Shape = Shape(
+        "Tree", .structure, members: [Member("Leaf", .string), Member("Child", Fixture.tree)])
     static let everything = Shape("Everything", .structure, members: bodyMembers)
     static let notFound = Shape(
         "NotFound", .structure, members: [Member("message", .string), Member("Thing", .string)],
@@ -56,7 +58,9 @@ enum Fixture {
             ], payload: "Body"),
         output: Shape("UploadOutput", .structure, members: [Member("Body", .blob, streaming: true)], payload: "Body"))
 
-    static func service(_ wireProtocol: AWSProtocol, name: String = "fixture", queryCompatible: Bool = false) -> ServiceModel {
+    static func service(
+        _ wireProtocol: AWSProtocol, name: String = "fixture", queryCompatible: Bool = false
+    ) -> ServiceModel {
         ServiceModel(
             name: name, serviceID: "Fixture", apiVersion: "2020-01-01", endpointPrefix: "fixture",
             signingName: "fixture", actionPrefix: "fixture", protocols: [wireProtocol], targetPrefix: "Fixture_1",

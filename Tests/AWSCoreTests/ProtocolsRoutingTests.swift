@@ -5,7 +5,9 @@ import Testing
 
 @Suite("Protocols: routing")
 struct ProtocolsRoutingTests {
-    private static func operation(_ name: String, _ method: String, _ uri: String, header: String? = nil, query: String? = nil)
+    private static func operation(
+        _ name: String, _ method: String, _ uri: String, header: String? = nil, query: String? = nil
+    )
         -> OperationSchema
     {
         var members: [Member] = []
@@ -21,15 +23,19 @@ struct ProtocolsRoutingTests {
         service: Fixture.service(.restXml, name: "s3"),
         operations: [
             operation("ListBuckets", "GET", "/"), operation("ListObjects", "GET", "/{Bucket}"),
-            operation("ListObjectsV2", "GET", "/{Bucket}?list-type=2"), operation("GetBucketTagging", "GET", "/{Bucket}?tagging"),
-            operation("GetObject", "GET", "/{Bucket}/{Key+}"), operation("ListParts", "GET", "/{Bucket}/{Key+}", query: "uploadId"),
+            operation("ListObjectsV2", "GET", "/{Bucket}?list-type=2"),
+            operation("GetBucketTagging", "GET", "/{Bucket}?tagging"),
+            operation("GetObject", "GET", "/{Bucket}/{Key+}"),
+            operation("ListParts", "GET", "/{Bucket}/{Key+}", query: "uploadId"),
             operation("PutObject", "PUT", "/{Bucket}/{Key+}"),
             operation("CopyObject", "PUT", "/{Bucket}/{Key+}", header: "x-amz-copy-source"),
         ])
 
     @Test(arguments: [
-        ("GET /", "ListBuckets"), ("GET /b", "ListObjects"), ("GET /b/", "ListObjects"), ("GET /b?list-type=2", "ListObjectsV2"),
-        ("GET /b?list-type=1", "ListObjects"), ("GET /b?tagging", "GetBucketTagging"), ("GET /b?tagging=", "GetBucketTagging"),
+        ("GET /", "ListBuckets"), ("GET /b", "ListObjects"), ("GET /b/", "ListObjects"),
+        ("GET /b?list-type=2", "ListObjectsV2"),
+        ("GET /b?list-type=1", "ListObjects"), ("GET /b?tagging", "GetBucketTagging"),
+        ("GET /b?tagging=", "GetBucketTagging"),
         ("GET /b/k", "GetObject"), ("GET /b/k/", "GetObject"), ("GET /b//", "GetObject"), ("GET /b/a/b", "GetObject"),
         ("GET /b/k?uploadId=1", "ListParts"), ("PUT /b/k", "PutObject"), ("GET /b?acl", nil), ("POST /b", nil),
     ])

@@ -93,12 +93,14 @@ struct ProtocolsWireTests {
         ("When", .timestamp(Timestamp(milliseconds: 1_700_000_000_500))))
 
     @Test func awsJson() throws {
-        let request = try AWSProtocol.awsJson1_0.encodeRequest(small, for: Fixture.operation, of: Fixture.service(.awsJson1_0))
+        let request = try AWSProtocol.awsJson1_0.encodeRequest(
+            small, for: Fixture.operation, of: Fixture.service(.awsJson1_0))
         #expect(request.headers.first("X-Amz-Target") == "Fixture_1.Do")
         #expect(request.headers[.contentType] == "application/x-amz-json-1.0")
         #expect(
             text(request.body)
-                == #"{"Other":"x","Names":["a"],"Flat":["b"],"Named":["n"],"Map":{"k":"v"},"FlatMap":{"k":"v"},"When":1700000000.5}"#)
+                == #"{"Other":"x","Names":["a"],"Flat":["b"],"Named":["n"],"Map":{"k":"v"},"FlatMap":{"k":"v"},"When":1700000000.5}"#
+        )
     }
 
     @Test func dynamoDBHasItsChecksumAndErrorNamespace() throws {
@@ -126,7 +128,8 @@ struct ProtocolsWireTests {
             text(request.body)
                 == "Action=Do&Version=2020-01-01&Other=x&Names.member.1=a&Flat.1=b&Named.Item.1=n&Map.entry.1.key=k"
                 + "&Map.entry.1.value=v&FlatMap.1.Name=k&FlatMap.1.Value=v&When=2023-11-14T22%3A13%3A20.500Z")
-        let response = try AWSProtocol.awsQuery.encodeResponse(small, for: Fixture.operation, of: service, requestID: "r")
+        let response = try AWSProtocol.awsQuery.encodeResponse(
+            small, for: Fixture.operation, of: service, requestID: "r")
         #expect(
             text(response.body) == """
                 <?xml version="1.0" encoding="UTF-8"?>
@@ -136,7 +139,9 @@ struct ProtocolsWireTests {
                 <ResponseMetadata><RequestId>r</RequestId></ResponseMetadata></DoResponse>
                 """)
         let asGet = WireRequest(method: "GET", rawQuery: text(request.body))
-        #expect(try AWSProtocol.awsQuery.decodeRequest(asGet, for: Fixture.operation, of: service)["Renamed"] == .string("x"))
+        #expect(
+            try AWSProtocol.awsQuery.decodeRequest(asGet, for: Fixture.operation, of: service)["Renamed"]
+                == .string("x"))
     }
 
     @Test func sqsQueryUsesTheFormerNames() throws {
@@ -193,7 +198,8 @@ struct ProtocolsLeniencyTests {
     @Test(arguments: [
         #"{"Text":1}"#, #"{"Text":{}}"#, #"{"Text":[]}"#, #"{"Flag":"yes"}"#, #"{"Count":"1"}"#, #"{"Count":1.5}"#,
         #"{"Count":2147483648}"#, #"{"Big":9223372036854775808}"#, #"{"Bytes":"a"}"#, #"{"Bytes":"****"}"#,
-        #"{"Bytes":"AA-_"}"#, #"{"Names":"x"}"#, #"{"Names":{}}"#, #"{"Map":[]}"#, #"{"Tree":"x"}"#, #"{"When":"soon"}"#,
+        #"{"Bytes":"AA-_"}"#, #"{"Names":"x"}"#, #"{"Names":{}}"#, #"{"Map":[]}"#, #"{"Tree":"x"}"#,
+        #"{"When":"soon"}"#,
         #"{"When":1e300}"#, #"{"Text":"x""#, #"[]"#, #"{"#, "nonsense",
         String(repeating: #"{"Tree":"#, count: 5000),
     ])
@@ -203,8 +209,9 @@ struct ProtocolsLeniencyTests {
     }
 
     @Test func unknownMembersAndNullsAreSkipped() throws {
-        #expect(try decode(#"{"Unknown":{"a":[1]},"Text":null,"Count":1.0,"Big":1e3}"#)
-            == Fixture.structure(("Count", .integer(1)), ("Big", .integer(1000))))
+        #expect(
+            try decode(#"{"Unknown":{"a":[1]},"Text":null,"Count":1.0,"Big":1e3}"#)
+                == Fixture.structure(("Count", .integer(1)), ("Big", .integer(1000))))
         #expect(try decode("") == Fixture.structure())
     }
 
@@ -226,7 +233,8 @@ struct ProtocolsLeniencyTests {
     @Test func xmlReadsWhatOthersWrite() throws {
         let node = try XMLNode(
             parsing: Array(
-                "\u{FEFF}<?xml version='1.0'?><!-- c -->\n<p:a xsi:type = 'T' ><b>1 &lt;&#x41;&#66;</b><![CDATA[<&>]]><c/></p:a>\n".utf8))
+                "\u{FEFF}<?xml version='1.0'?><!-- c -->\n<p:a xsi:type = 'T' ><b>1 &lt;&#x41;&#66;</b><![CDATA[<&>]]><c/></p:a>\n"
+                    .utf8))
         #expect(node.name == "a")
         #expect(node.attribute("xsi:type") == "T")
         #expect(node.child("b")?.text == "1 <AB")
@@ -235,7 +243,8 @@ struct ProtocolsLeniencyTests {
     }
 
     @Test(arguments: [
-        "", "a1", "a16161", "61", "6261", "ff", "9fff00", "1bffffffffffffffff", "a1016161", "62c328", "5bffffffffffffffff",
+        "", "a1", "a16161", "61", "6261", "ff", "9fff00", "1bffffffffffffffff", "a1016161", "62c328",
+        "5bffffffffffffffff",
         "9bffffffffffffffff", "f8", "1c", "7f4161ff", String(repeating: "81", count: 4000) + "00",
     ])
     func wrongCBORIsRefused(hex: String) throws {
@@ -244,15 +253,21 @@ struct ProtocolsLeniencyTests {
 
     /// RFC 8949, appendix A.
     @Test(arguments: [
-        ("00", CBOR.integer(0)), ("1818", .integer(24)), ("1903e8", .integer(1000)), ("1b000000e8d4a51000", .integer(1_000_000_000_000)),
+        ("00", CBOR.integer(0)), ("1818", .integer(24)), ("1903e8", .integer(1000)),
+        ("1b000000e8d4a51000", .integer(1_000_000_000_000)),
         ("20", .integer(-1)), ("3903e7", .integer(-1000)), ("f90000", .double(0)), ("f93c00", .double(1)),
         ("fb3ff199999999999a", .double(1.1)), ("f97bff", .double(65504)), ("fa47c35000", .double(100_000)),
-        ("f90001", .double(5.960464477539063e-8)), ("f9c400", .double(-4)), ("f97c00", .double(.infinity)), ("f4", .boolean(false)),
-        ("f6", .null), ("f7", .null), ("c11a514b67b0", .tagged(1, .integer(1_363_896_240))), ("4401020304", .bytes([1, 2, 3, 4])),
+        ("f90001", .double(5.960464477539063e-8)), ("f9c400", .double(-4)), ("f97c00", .double(.infinity)),
+        ("f4", .boolean(false)),
+        ("f6", .null), ("f7", .null), ("c11a514b67b0", .tagged(1, .integer(1_363_896_240))),
+        ("4401020304", .bytes([1, 2, 3, 4])),
         ("62c3bc", .text("ü")), ("83010203", .array([.integer(1), .integer(2), .integer(3)])),
         ("a26161016162820203", .map([("a", .integer(1)), ("b", .array([.integer(2), .integer(3)]))])),
         ("5f42010243030405ff", .bytes([1, 2, 3, 4, 5])), ("7f657374726561646d696e67ff", .text("streaming")),
-        ("9f018202039f0405ffff", .array([.integer(1), .array([.integer(2), .integer(3)]), .array([.integer(4), .integer(5)])])),
+        (
+            "9f018202039f0405ffff",
+            .array([.integer(1), .array([.integer(2), .integer(3)]), .array([.integer(4), .integer(5)])])
+        ),
         ("bf61610161629f0203ffff", .map([("a", .integer(1)), ("b", .array([.integer(2), .integer(3)]))])),
     ])
     func cborReadsTheExamplesOfTheRFC(hex: String, item: CBOR) throws {

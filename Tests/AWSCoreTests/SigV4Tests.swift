@@ -48,7 +48,9 @@ private func signature(_ request: WireRequest) -> String {
         let presigned = try signer.presign(
             WireRequest(method: "GET", path: "/test.txt"), host: "examplebucket.s3.amazonaws.com", at: s3Date,
             expires: 86_400)
-        #expect(presigned.rawQuery.hasSuffix("X-Amz-Signature=aeeed9bbccd4d02ee5c0109b86d86835f995330da4c265957d157751f604d404"))
+        #expect(
+            presigned.rawQuery.hasSuffix(
+                "X-Amz-Signature=aeeed9bbccd4d02ee5c0109b86d86835f995330da4c265957d157751f604d404"))
     }
 
     // Made once with botocore 1.43.11.
@@ -87,7 +89,9 @@ private func signature(_ request: WireRequest) -> String {
         let queue = try SigV4Signer(credentials: suite, region: "us-east-1", service: "sqs").presign(
             WireRequest(method: "GET", path: "/1/q", rawQuery: "Action=Rec&B=1"), host: "sqs.us-east-1.amazonaws.com",
             at: noon, expires: 60)
-        #expect(queue.rawQuery.hasSuffix("X-Amz-Signature=a77e330b9fc91e12a86ce4405e957de13287472dabbaff8e27c2bed23d923070"))
+        #expect(
+            queue.rawQuery.hasSuffix("X-Amz-Signature=a77e330b9fc91e12a86ce4405e957de13287472dabbaff8e27c2bed23d923070")
+        )
     }
 
     @Test(arguments: [
@@ -159,7 +163,10 @@ private func signature(_ request: WireRequest) -> String {
 
         var path = signed("s3")
         path.path = "/other"
-        #expect(verify(path, .s3)?.message == "The request signature we calculated does not match the signature you provided. Check your key and signing method.")
+        #expect(
+            verify(path, .s3)?.message
+                == "The request signature we calculated does not match the signature you provided. Check your key and signing method."
+        )
 
         var payload = signed("s3")
         payload.body = [1]
@@ -175,9 +182,15 @@ private func signature(_ request: WireRequest) -> String {
     @Test func refusesAClockThatIsOff() {
         let late = verify(signed(), at: noon + .seconds(15 * 60 + 1))
         #expect(late?.code == "InvalidSignatureException")
-        #expect(late?.message == "Signature expired: 20150830T123600Z is now earlier than 20150830T123601Z (20150830T125101Z - 15 min.)")
+        #expect(
+            late?.message
+                == "Signature expired: 20150830T123600Z is now earlier than 20150830T123601Z (20150830T125101Z - 15 min.)"
+        )
         let early = verify(signed(), at: noon - .seconds(15 * 60 + 1))
-        #expect(early?.message == "Signature not yet current: 20150830T123600Z is still later than 20150830T123559Z (20150830T122059Z + 15 min.)")
+        #expect(
+            early?.message
+                == "Signature not yet current: 20150830T123600Z is still later than 20150830T123559Z (20150830T122059Z + 15 min.)"
+        )
         #expect(verify(signed("s3"), .s3, at: noon + .seconds(1000))?.code == "RequestTimeTooSkewed")
         #expect(verify(signed(), at: noon + .seconds(900)) == nil)
     }
@@ -185,7 +198,8 @@ private func signature(_ request: WireRequest) -> String {
     @Test func presignedRequestsEnd() throws {
         for (service, style) in [("s3", SigV4ErrorStyle.s3), ("sqs", .query)] {
             let request = try SigV4Signer(credentials: temporary, region: "us-east-1", service: service).presign(
-                WireRequest(method: "GET", path: "/b/k%20%2B", rawQuery: "versionId=1", headers: fields([("Host", "h")])),
+                WireRequest(
+                    method: "GET", path: "/b/k%20%2B", rawQuery: "versionId=1", headers: fields([("Host", "h")])),
                 host: "h", at: noon, expires: 3600)
             let authorization = try SigV4Authorization(request, style: style)
             #expect(authorization.isPresigned)
@@ -201,13 +215,23 @@ private func signature(_ request: WireRequest) -> String {
     }
 
     @Test(arguments: [
-        ("", SigV4ErrorStyle.json, "IncompleteSignatureException"), ("Basic abc", .json, "IncompleteSignatureException"),
+        ("", SigV4ErrorStyle.json, "IncompleteSignatureException"),
+        ("Basic abc", .json, "IncompleteSignatureException"),
         ("AWS key:signature", .s3, "InvalidRequest"), ("AWS4-HMAC-SHA256 Credential", .query, "IncompleteSignature"),
         ("AWS4-HMAC-SHA256 Credential=a/b", .query, "IncompleteSignature"),
         ("AWS4-HMAC-SHA256 Credential=a/b, SignedHeaders=host, Signature=x", .s3, "AuthorizationHeaderMalformed"),
-        ("AWS4-HMAC-SHA256 Credential=a/20150830/r/s3/aws4_request, SignedHeaders=x-amz-date, Signature=x", .json, "InvalidSignatureException"),
-        ("AWS4-HMAC-SHA256 Credential=a/20150829/r/s3/aws4_request, SignedHeaders=host, Signature=x", .json, "InvalidSignatureException"),
-        ("AWS4-HMAC-SHA256 Credential=a/20150829/r/s3/aws4_request, SignedHeaders=host, Signature=x", .s3, "AuthorizationHeaderMalformed"),
+        (
+            "AWS4-HMAC-SHA256 Credential=a/20150830/r/s3/aws4_request, SignedHeaders=x-amz-date, Signature=x", .json,
+            "InvalidSignatureException"
+        ),
+        (
+            "AWS4-HMAC-SHA256 Credential=a/20150829/r/s3/aws4_request, SignedHeaders=host, Signature=x", .json,
+            "InvalidSignatureException"
+        ),
+        (
+            "AWS4-HMAC-SHA256 Credential=a/20150829/r/s3/aws4_request, SignedHeaders=host, Signature=x", .s3,
+            "AuthorizationHeaderMalformed"
+        ),
     ])
     func namesWhatIsMalformed(header: String, style: SigV4ErrorStyle, code: String) {
         let request = WireRequest(headers: fields([("Authorization", header), ("X-Amz-Date", "20150830T123600Z")]))
@@ -218,11 +242,26 @@ private func signature(_ request: WireRequest) -> String {
     @Test(arguments: [
         ("X-Amz-Signature=x", SigV4ErrorStyle.s3, "AuthorizationQueryParametersError"),
         ("X-Amz-Signature=x", .query, "IncompleteSignature"),
-        ("X-Amz-Algorithm=A&X-Amz-Credential=c&X-Amz-Signature=x&X-Amz-Date=d&X-Amz-SignedHeaders=host&X-Amz-Expires=1", .s3, "AuthorizationQueryParametersError"),
-        ("X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=c&X-Amz-Signature=x&X-Amz-Date=d&X-Amz-SignedHeaders=host&X-Amz-Expires=x", .s3, "AuthorizationQueryParametersError"),
-        ("X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=c&X-Amz-Signature=x&X-Amz-Date=d&X-Amz-SignedHeaders=host&X-Amz-Expires=-1", .s3, "AuthorizationQueryParametersError"),
-        ("X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=c&X-Amz-Signature=x&X-Amz-Date=d&X-Amz-SignedHeaders=host&X-Amz-Expires=604801", .s3, "AuthorizationQueryParametersError"),
-        ("X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=a/1/r/s3/aws4_request&X-Amz-Signature=x&X-Amz-Date=d&X-Amz-SignedHeaders=host&X-Amz-Expires=1", .s3, "AuthorizationQueryParametersError"),
+        (
+            "X-Amz-Algorithm=A&X-Amz-Credential=c&X-Amz-Signature=x&X-Amz-Date=d&X-Amz-SignedHeaders=host&X-Amz-Expires=1",
+            .s3, "AuthorizationQueryParametersError"
+        ),
+        (
+            "X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=c&X-Amz-Signature=x&X-Amz-Date=d&X-Amz-SignedHeaders=host&X-Amz-Expires=x",
+            .s3, "AuthorizationQueryParametersError"
+        ),
+        (
+            "X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=c&X-Amz-Signature=x&X-Amz-Date=d&X-Amz-SignedHeaders=host&X-Amz-Expires=-1",
+            .s3, "AuthorizationQueryParametersError"
+        ),
+        (
+            "X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=c&X-Amz-Signature=x&X-Amz-Date=d&X-Amz-SignedHeaders=host&X-Amz-Expires=604801",
+            .s3, "AuthorizationQueryParametersError"
+        ),
+        (
+            "X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=a/1/r/s3/aws4_request&X-Amz-Signature=x&X-Amz-Date=d&X-Amz-SignedHeaders=host&X-Amz-Expires=1",
+            .s3, "AuthorizationQueryParametersError"
+        ),
     ])
     func namesWhatIsMalformedInAQuery(query: String, style: SigV4ErrorStyle, code: String) {
         #expect(verify(WireRequest(method: "GET", rawQuery: query), style)?.code == code)
@@ -300,7 +339,8 @@ private func signature(_ request: WireRequest) -> String {
         // The example's signature covers `content-length`, ours do not, so its seed is put in place.
         let ours = try verified()
         let example = SigV4Verifier.Verified(
-            payloadHash: ours.payloadHash, signature: "4f232c4386841ef735655705268965c44a0e4690baa4adea153f7db9fa80a0a9",
+            payloadHash: ours.payloadHash,
+            signature: "4f232c4386841ef735655705268965c44a0e4690baa4adea153f7db9fa80a0a9",
             date: ours.date, scope: ours.scope, key: ours.key)
         #expect(example.isChunked)
         for step in [1, 7, 1000, 100_000] {
@@ -323,12 +363,17 @@ private func signature(_ request: WireRequest) -> String {
         let verified = try verified("STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER")
         let head = "AWS4-HMAC-SHA256-PAYLOAD\n\(verified.date)\n\(verified.scope)\n"
         let one = hmacHex(
-            Array("\(head)\(verified.signature)\n\(CanonicalRequest.emptyHash)\n\(sha256Hex(Array("hi".utf8)))".utf8), key: verified.key)
+            Array("\(head)\(verified.signature)\n\(CanonicalRequest.emptyHash)\n\(sha256Hex(Array("hi".utf8)))".utf8),
+            key: verified.key)
         let last = hmacHex(
-            Array("\(head)\(one)\n\(CanonicalRequest.emptyHash)\n\(CanonicalRequest.emptyHash)".utf8), key: verified.key)
+            Array("\(head)\(one)\n\(CanonicalRequest.emptyHash)\n\(CanonicalRequest.emptyHash)".utf8), key: verified.key
+        )
         let trailer = hmacHex(
-            Array("AWS4-HMAC-SHA256-TRAILER\n\(verified.date)\n\(verified.scope)\n\(last)\n\(sha256Hex(Array("x-amz-checksum-crc32:AAAAAA==\n".utf8)))".utf8), key: verified.key)
-        let body = "2;chunk-signature=\(one)\r\nhi\r\n0;chunk-signature=\(last)\r\nx-amz-checksum-crc32:AAAAAA==\r\nx-amz-trailer-signature:"
+            Array(
+                "AWS4-HMAC-SHA256-TRAILER\n\(verified.date)\n\(verified.scope)\n\(last)\n\(sha256Hex(Array("x-amz-checksum-crc32:AAAAAA==\n".utf8)))"
+                    .utf8), key: verified.key)
+        let body =
+            "2;chunk-signature=\(one)\r\nhi\r\n0;chunk-signature=\(last)\r\nx-amz-checksum-crc32:AAAAAA==\r\nx-amz-trailer-signature:"
         var good = try #require(AWSChunkedDecoder(verified))
         #expect(try good.decode(Array("\(body)\(trailer)\r\n\r\n".utf8)) == Array("hi".utf8))
         #expect(good.trailers.first?.value == "AAAAAA==")
@@ -372,8 +417,14 @@ private func signature(_ request: WireRequest) -> String {
     }
 
     @Test(arguments: [
-        ([UInt8](repeating: 0x0B, count: 20), "Hi There", "b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7"),
-        (Array("Jefe".utf8), "what do ya want for nothing?", "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"),
+        (
+            [UInt8](repeating: 0x0B, count: 20), "Hi There",
+            "b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7"
+        ),
+        (
+            Array("Jefe".utf8), "what do ya want for nothing?",
+            "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"
+        ),
         (
             [UInt8](repeating: 0xAA, count: 131), "Test Using Larger Than Block-Size Key - Hash Key First",
             "60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54"

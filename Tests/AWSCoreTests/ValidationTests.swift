@@ -17,18 +17,46 @@ struct ValidationTests {
         ])
     private static let item = Shape("Item", .structure, members: [Member("Key", .string, required: true)])
 
-    @Test(arguments: [
-        ([], "Value null at 'tableName' failed to satisfy constraint: Member must not be null"),
-        ([("TableName", .string("ab"))], "Value 'ab' at 'tableName' failed to satisfy constraint: Member must have length greater than or equal to 3"),
-        ([("TableName", .string("abcdef"))], "Value 'abcdef' at 'tableName' failed to satisfy constraint: Member must have length less than or equal to 5"),
-        ([("TableName", .string("a b"))], "Value 'a b' at 'tableName' failed to satisfy constraint: Member must satisfy regular expression pattern: [a-zA-Z0-9_.-]+"),
-        ([("TableName", .string("abc")), ("Limit", .integer(0))], "Value '0' at 'limit' failed to satisfy constraint: Member must have value greater than or equal to 1"),
-        ([("TableName", .string("abc")), ("Limit", .integer(11))], "Value '11' at 'limit' failed to satisfy constraint: Member must have value less than or equal to 10"),
-        ([("TableName", .string("abc")), ("Mode", .string("C"))], "Value 'C' at 'mode' failed to satisfy constraint: Member must satisfy enum value set: [A, B]"),
-        ([("TableName", .string("abc")), ("Items", .list([]))], "Value '[]' at 'items' failed to satisfy constraint: Member must have length greater than or equal to 1"),
-        ([("TableName", .string("abc")), ("Items", .list([Fixture.structure()]))], "Value null at 'items.1.member.key' failed to satisfy constraint: Member must not be null"),
-        ([("TableName", .string("abc")), ("Arn", .string("arn:gcp:x"))], #"Value 'arn:gcp:x' at 'arn' failed to satisfy constraint: Member must satisfy regular expression pattern: arn:(aws|aws-cn):\w+(:\d{12})?"#),
-    ] as [([(String, Document)], String)])
+    @Test(
+        arguments: [
+            ([], "Value null at 'tableName' failed to satisfy constraint: Member must not be null"),
+            (
+                [("TableName", .string("ab"))],
+                "Value 'ab' at 'tableName' failed to satisfy constraint: Member must have length greater than or equal to 3"
+            ),
+            (
+                [("TableName", .string("abcdef"))],
+                "Value 'abcdef' at 'tableName' failed to satisfy constraint: Member must have length less than or equal to 5"
+            ),
+            (
+                [("TableName", .string("a b"))],
+                "Value 'a b' at 'tableName' failed to satisfy constraint: Member must satisfy regular expression pattern: [a-zA-Z0-9_.-]+"
+            ),
+            (
+                [("TableName", .string("abc")), ("Limit", .integer(0))],
+                "Value '0' at 'limit' failed to satisfy constraint: Member must have value greater than or equal to 1"
+            ),
+            (
+                [("TableName", .string("abc")), ("Limit", .integer(11))],
+                "Value '11' at 'limit' failed to satisfy constraint: Member must have value less than or equal to 10"
+            ),
+            (
+                [("TableName", .string("abc")), ("Mode", .string("C"))],
+                "Value 'C' at 'mode' failed to satisfy constraint: Member must satisfy enum value set: [A, B]"
+            ),
+            (
+                [("TableName", .string("abc")), ("Items", .list([]))],
+                "Value '[]' at 'items' failed to satisfy constraint: Member must have length greater than or equal to 1"
+            ),
+            (
+                [("TableName", .string("abc")), ("Items", .list([Fixture.structure()]))],
+                "Value null at 'items.1.member.key' failed to satisfy constraint: Member must not be null"
+            ),
+            (
+                [("TableName", .string("abc")), ("Arn", .string("arn:gcp:x"))],
+                #"Value 'arn:gcp:x' at 'arn' failed to satisfy constraint: Member must satisfy regular expression pattern: arn:(aws|aws-cn):\w+(:\d{12})?"#
+            ),
+        ] as [([(String, Document)], String)])
     func violationsReadAsAWSWritesThem(fields: [(String, Document)], violation: String) throws {
         let input = Document.structure(.init(fields))
         #expect(Validator.validate(input, against: Self.shape) == [violation])
@@ -38,7 +66,8 @@ struct ValidationTests {
 
     @Test func goodInputPasses() throws {
         try Validator.check(
-            Fixture.structure(("TableName", .string("a-b")), ("Limit", .integer(1)), ("Arn", .string("arn:aws:sqs:123456789012"))),
+            Fixture.structure(
+                ("TableName", .string("a-b")), ("Limit", .integer(1)), ("Arn", .string("arn:aws:sqs:123456789012"))),
             against: Self.shape)
     }
 

@@ -51,7 +51,8 @@ import Testing
             "Invoice", "2026-000007", "5 January 2026", "01JGXQ5M8Z3T9V7K2N4P6R8S0T",
             "Nimbo Comercio S.L.", "Tax ID B12345674", "Calle Mayor 1", "28013 Madrid", "España",
             "Łukasz Ñandú", "ul. Świętokrzyska 12", "00-044 Warszawa",
-            "Andes mug 1", "Andes mug 2", "€10.00", "21%", "€12.10", "€24.20", "€40.00", "€8.40", "€48.40", "Page 1 of 1",
+            "Andes mug 1", "Andes mug 2", "€10.00", "21%", "€12.10", "€24.20", "€40.00", "€8.40", "€48.40",
+            "Page 1 of 1",
         ] {
             #expect(text.contains(expected), "no \(expected)")
         }
@@ -61,7 +62,8 @@ import Testing
         let text = try text(of: renderer.render(.sample(.spanish)))
 
         for expected in [
-            "Factura", "5 de enero de 2026", "NIF B12345674", "Base imponible", "Cuota", "21 %", "48,40 €", "Página 1 de 1",
+            "Factura", "5 de enero de 2026", "NIF B12345674", "Base imponible", "Cuota", "21 %", "48,40 €",
+            "Página 1 de 1",
         ] {
             #expect(text.contains(expected), "no \(expected)")
         }

@@ -15,15 +15,18 @@ extension InvoiceDocument {
         if case .creditNote = kind { sign = -1 }
         let lines = (1...count).map { index in
             Line(
-                description: "\(description) \(index)", quantity: 2, unitPrice: 1210 * sign, taxRate: 2100, total: 2420 * sign)
+                description: "\(description) \(index)", quantity: 2, unitPrice: 1210 * sign, taxRate: 2100,
+                total: 2420 * sign)
         }
         let total = 2420 * Int64(count) * sign
         let net = 2000 * Int64(count) * sign
         return InvoiceDocument(
             kind: kind, language: language, number: "2026-000007", issuedAt: 1_767_603_600,
             orderID: "01JGXQ5M8Z3T9V7K2N4P6R8S0T", brand: "Nimbo",
-            seller: Party(name: "Nimbo Comercio S.L.", taxID: "B12345674", address: ["Calle Mayor 1", "28013 Madrid", "España"]),
-            buyer: buyer, lines: lines, taxes: [Tax(rate: 2100, net: net, tax: total - net)], net: net, tax: total - net,
+            seller: Party(
+                name: "Nimbo Comercio S.L.", taxID: "B12345674", address: ["Calle Mayor 1", "28013 Madrid", "España"]),
+            buyer: buyer, lines: lines, taxes: [Tax(rate: 2100, net: net, tax: total - net)], net: net,
+            tax: total - net,
             total: total, notes: ["Thank you."])
     }
 }

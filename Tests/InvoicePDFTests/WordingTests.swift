@@ -6,11 +6,13 @@ import Testing
     let english = Wording(language: .english)
     let spanish = Wording(language: .spanish)
 
-    @Test(arguments: [
-        (0, "€0.00", "0,00 €"), (5, "€0.05", "0,05 €"), (1999, "€19.99", "19,99 €"),
-        (123_456, "€1,234.56", "1.234,56 €"), (100_000_000, "€1,000,000.00", "1.000.000,00 €"), (-250, "−€2.50", "−2,50 €"),
-        (Int64.min, "−€92,233,720,368,547,758.08", "−92.233.720.368.547.758,08 €"),
-    ] as [(Int64, String, String)])
+    @Test(
+        arguments: [
+            (0, "€0.00", "0,00 €"), (5, "€0.05", "0,05 €"), (1999, "€19.99", "19,99 €"),
+            (123_456, "€1,234.56", "1.234,56 €"), (100_000_000, "€1,000,000.00", "1.000.000,00 €"),
+            (-250, "−€2.50", "−2,50 €"),
+            (Int64.min, "−€92,233,720,368,547,758.08", "−92.233.720.368.547.758,08 €"),
+        ] as [(Int64, String, String)])
     func money(amount: Int64, inEnglish: String, inSpanish: String) {
         #expect(english.money(amount, "EUR") == inEnglish)
         #expect(spanish.money(amount, "EUR").replacing("\u{a0}", with: " ") == inSpanish)
@@ -27,10 +29,12 @@ import Testing
         #expect(english.percent(basisPoints) == expected)
     }
 
-    @Test(arguments: [
-        (0, "1970-01-01T00:00:00Z"), (-1, "1969-12-31T23:59:59Z"), (951_782_400, "2000-02-29T00:00:00Z"),
-        (1_767_225_599, "2025-12-31T23:59:59Z"), (1_767_225_600, "2026-01-01T00:00:00Z"), (4_107_542_400, "2100-03-01T00:00:00Z"),
-    ] as [(Int64, String)])
+    @Test(
+        arguments: [
+            (0, "1970-01-01T00:00:00Z"), (-1, "1969-12-31T23:59:59Z"), (951_782_400, "2000-02-29T00:00:00Z"),
+            (1_767_225_599, "2025-12-31T23:59:59Z"), (1_767_225_600, "2026-01-01T00:00:00Z"),
+            (4_107_542_400, "2100-03-01T00:00:00Z"),
+        ] as [(Int64, String)])
     func civilTime(seconds: Int64, expected: String) {
         #expect(CivilTime(secondsSince1970: seconds).iso8601 == expected)
     }
@@ -40,7 +44,9 @@ import Testing
         #expect((InvoiceDocument.Language(locale: locale) == .spanish) == isSpanish)
     }
 
-    @Test(arguments: [(1999, 2100, 1652), (-1999, 2100, -1652), (100, 0, 100), (0, 2100, 0), (1, 2100, 1)] as [(Int64, Int, Int64)])
+    @Test(
+        arguments: [(1999, 2100, 1652), (-1999, 2100, -1652), (100, 0, 100), (0, 2100, 0), (1, 2100, 1)]
+            as [(Int64, Int, Int64)])
     func unitNet(price: Int64, rate: Int, expected: Int64) {
         let line = InvoiceDocument.Line(description: "", quantity: 1, unitPrice: price, taxRate: rate, total: price)
         #expect(line.unitNet == expected)

@@ -81,7 +81,8 @@ private struct Broken: Error {}
     @Test func cancellationEndsALongPoll() async throws {
         let server = try await TestServer { _, _ in .init(never: true) }
         let runtime = LambdaRuntime(
-            handler: ClosureHandler { event, _ in event }, environment: ["AWS_LAMBDA_RUNTIME_API": "127.0.0.1:\(server.port)"])
+            handler: ClosureHandler { event, _ in event },
+            environment: ["AWS_LAMBDA_RUNTIME_API": "127.0.0.1:\(server.port)"])
         let task = Task { try await runtime.run() }
         while server.requests.isEmpty { try await Task.sleep(for: .milliseconds(2)) }
         task.cancel()
@@ -94,11 +95,12 @@ private struct Broken: Error {}
     private let context = LambdaContext(requestID: "r", deadline: .epoch, functionARN: "f")
 
     @Test func readsProxyRequests() throws {
-        let json = try JSONValue(parsing: #"""
-            {"httpMethod":"GET","path":"/orders/1","resource":"/orders/{id}","pathParameters":{"id":"1"},"queryStringParameters":null,
-             "multiValueQueryStringParameters":{"a":["1","2"]},"headers":{"Content-Type":"x"},"body":"aGk=","isBase64Encoded":true,
-             "requestContext":{"requestId":"q","authorizer":{"claims":{"sub":"u","exp":12,"email_verified":true}},"identity":{"sourceIp":"1.2.3.4"}}}
-            """#)
+        let json = try JSONValue(
+            parsing: #"""
+                {"httpMethod":"GET","path":"/orders/1","resource":"/orders/{id}","pathParameters":{"id":"1"},"queryStringParameters":null,
+                 "multiValueQueryStringParameters":{"a":["1","2"]},"headers":{"Content-Type":"x"},"body":"aGk=","isBase64Encoded":true,
+                 "requestContext":{"requestId":"q","authorizer":{"claims":{"sub":"u","exp":12,"email_verified":true}},"identity":{"sourceIp":"1.2.3.4"}}}
+                """#)
         let request = try APIGatewayProxyRequest(json: json)
         #expect(request.pathParameters == ["id": "1"] && request.queryStringParameters.isEmpty)
         #expect(request.multiValueQueryStringParameters == ["a": ["1", "2"]])
@@ -106,15 +108,20 @@ private struct Broken: Error {}
         #expect(request.requestContext.authorizer?.claims == ["sub": "u", "exp": "12", "email_verified": "true"])
         #expect(request.requestContext.identity.sourceIP == "1.2.3.4")
         #expect(throws: LambdaEventError.self) { try APIGatewayProxyRequest(json: [:]) }
-        let reply = APIGatewayProxyResponse(statusCode: 200, headers: ["a": "b"], multiValueHeaders: ["c": ["d"]], body: "x")
-        #expect(reply.json.serialized() == #"{"statusCode":200,"headers":{"a":"b"},"multiValueHeaders":{"c":["d"]},"body":"x","isBase64Encoded":false}"#)
+        let reply = APIGatewayProxyResponse(
+            statusCode: 200, headers: ["a": "b"], multiValueHeaders: ["c": ["d"]], body: "x")
+        #expect(
+            reply.json.serialized()
+                == #"{"statusCode":200,"headers":{"a":"b"},"multiValueHeaders":{"c":["d"]},"body":"x","isBase64Encoded":false}"#
+        )
     }
 
     @Test func readsQueueMessages() async throws {
         let handler = TypedHandler { (event: SQSEvent, _) in
             SQSBatchResponse(batchItemFailures: event.records.filter { $0.receiveCount > 1 }.map(\.messageID))
         }
-        let event = #"{"Records":[{"messageId":"m","body":"b","attributes":{"ApproximateReceiveCount":"2","AWSTraceHeader":"t"},"messageAttributes":{"k":{"stringValue":"v"}}}]}"#
+        let event =
+            #"{"Records":[{"messageId":"m","body":"b","attributes":{"ApproximateReceiveCount":"2","AWSTraceHeader":"t"},"messageAttributes":{"k":{"stringValue":"v"}}}]}"#
         let reply = try await handler.handle(Array(event.utf8), context: context)
         #expect(String(decoding: reply, as: UTF8.self) == #"{"batchItemFailures":[{"itemIdentifier":"m"}]}"#)
         let message = try SQSEvent(json: JSONValue(parsing: event)).records[0]
@@ -125,7 +132,8 @@ private struct Broken: Error {}
 
     @Test func readsTriggersAndSchedules() throws {
         var trigger = try CognitoTriggerEvent(json: [
-            "triggerSource": "PreSignUp_SignUp", "userPoolId": "p", "request": ["userAttributes": ["email": "e"]], "response": [:],
+            "triggerSource": "PreSignUp_SignUp", "userPoolId": "p", "request": ["userAttributes": ["email": "e"]],
+            "response": [:],
         ])
         trigger.response["autoConfirmUser"] = true
         #expect(trigger.userAttributes == ["email": "e"] && trigger.json["response"]?["autoConfirmUser"] == true)
@@ -139,18 +147,25 @@ private struct Broken: Error {}
 @Suite struct ObservabilityTests {
     @Test func logsALineOfJSON() {
         let lines = NIOLockedValueBox<[String]>([])
-        let write: @Sendable ([UInt8]) -> Void = { line in lines.withLockedValue { $0.append(String(decoding: line, as: UTF8.self)) } }
+        let write: @Sendable ([UInt8]) -> Void = { line in
+            lines.withLockedValue { $0.append(String(decoding: line, as: UTF8.self)) }
+        }
         var logger = Logger(label: "t") { _ in JSONLogHandler(clock: SimulatedClock(), write: write) }
         logger[metadataKey: "requestId"] = "r"
         logger.warning("order.placed", metadata: ["n": "1", "list": ["a", .dictionary(["b": .stringConvertible(2)])]])
         logger.debug("hidden")
         MetricsLogger(clock: SimulatedClock(), write: write)
-            .emit(namespace: "N", dimensions: [("D", "x")], metrics: [.init("M", 2), .init("T", 1.5, .milliseconds), .init("bad", .nan)])
+            .emit(
+                namespace: "N", dimensions: [("D", "x")],
+                metrics: [.init("M", 2), .init("T", 1.5, .milliseconds), .init("bad", .nan)])
         MetricsLogger(write: write).emit(namespace: "N", metrics: [])
-        #expect(lines.withLockedValue { $0 } == [
-            #"{"timestamp":"2026-01-01T00:00:00Z","level":"WARN","event":"order.placed","requestId":"r","metadata":{"list":["a",{"b":"2"}],"n":"1"}}"# + "\n",
-            #"{"_aws":{"Timestamp":1767225600000,"CloudWatchMetrics":[{"Namespace":"N","Dimensions":[["D"]],"Metrics":[{"Name":"M","Unit":"Count"},{"Name":"T","Unit":"Milliseconds"}]}]},"D":"x","M":2,"T":1.5}"# + "\n",
-        ])
+        #expect(
+            lines.withLockedValue { $0 } == [
+                #"{"timestamp":"2026-01-01T00:00:00Z","level":"WARN","event":"order.placed","requestId":"r","metadata":{"list":["a",{"b":"2"}],"n":"1"}}"#
+                    + "\n",
+                #"{"_aws":{"Timestamp":1767225600000,"CloudWatchMetrics":[{"Namespace":"N","Dimensions":[["D"]],"Metrics":[{"Name":"M","Unit":"Count"},{"Name":"T","Unit":"Milliseconds"}]}]},"D":"x","M":2,"T":1.5}"#
+                    + "\n",
+            ])
         #expect(JSONLogHandler.logger(environment: ["AWS_LAMBDA_LOG_LEVEL": "WARN"]).logLevel == .warning)
     }
 
@@ -166,7 +181,10 @@ private struct Broken: Error {}
         for sampled in [0, 1] {
             try await AWSTrace.$current.withValue("Root=1-r;Parent=p;Sampled=\(sampled)") {
                 try await recorder.subsegment("work", annotations: ["k": "v"]) {
-                    #expect(AWSTrace.current == (sampled == 1 ? "Root=1-r;Parent=00000000000000aa;Sampled=1" : "Root=1-r;Parent=p;Sampled=0"))
+                    #expect(
+                        AWSTrace.current
+                            == (sampled == 1
+                                ? "Root=1-r;Parent=00000000000000aa;Sampled=1" : "Root=1-r;Parent=p;Sampled=0"))
                 }
             }
         }
@@ -178,7 +196,10 @@ private struct Broken: Error {}
         for _ in 0..<500 where packets.withLockedValue({ $0.count }) < 2 { try await Task.sleep(for: .milliseconds(4)) }
         let got = packets.withLockedValue { $0 }
         #expect(got.count == 2)
-        #expect(got.first == "{\"format\": \"json\", \"version\": 1}\n" + #"{"name":"work","id":"00000000000000aa","trace_id":"1-r","parent_id":"p","type":"subsegment","start_time":1767225600.0,"end_time":1767225600.0,"annotations":{"k":"v"}}"#)
+        #expect(
+            got.first == "{\"format\": \"json\", \"version\": 1}\n"
+                + #"{"name":"work","id":"00000000000000aa","trace_id":"1-r","parent_id":"p","type":"subsegment","start_time":1767225600.0,"end_time":1767225600.0,"annotations":{"k":"v"}}"#
+        )
         #expect(got.last?.contains(#""fault":true"#) == true)
         await recorder.shutdown()
         try await daemon.close().get()

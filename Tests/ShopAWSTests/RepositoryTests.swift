@@ -43,7 +43,9 @@ import Testing
         let stored = OrderTable.item(earlier)
         let caller = ScriptedCaller { operation, _, _ throws(AWSError) in
             if operation == "GetItem" { return DynamoDB.GetItemOutput(item: stored).document }
-            throw cancelled(["ConditionalCheckFailed", "None", "None", "None", "None", "ConditionalCheckFailed", "None"], items: [0: record])
+            throw cancelled(
+                ["ConditionalCheckFailed", "None", "None", "None", "None", "ConditionalCheckFailed", "None"],
+                items: [0: record])
         }
         let order = try order(number: 2)
         let placement = try await OrderTable(table(caller)).place(
@@ -82,7 +84,8 @@ import Testing
         var order = try order()
         order.status = .cancelled
         order.version = 2
-        let done = try await OrderTable(table(caller)).cancel(order, event: OrderEvent(.cancelled, order, at: time), expectedVersion: 1)
+        let done = try await OrderTable(table(caller)).cancel(
+            order, event: OrderEvent(.cancelled, order, at: time), expectedVersion: 1)
         #expect(done)
         let second = try caller.inputs(DynamoDB.TransactWriteItemsInput.self)[1].transactItems
         #expect(second.count == 3 && second[2].update?.key["PK"] == .s("PRODUCT#book"))
@@ -91,10 +94,14 @@ import Testing
     @Test func cancelLosesAgainstAnotherVersion() async throws {
         var order = try order()
         let stored = OrderTable.item(order)
-        let caller = ScriptedCaller { _, _, _ throws(AWSError) in throw cancelled(["ConditionalCheckFailed"], items: [0: stored]) }
+        let caller = ScriptedCaller { _, _, _ throws(AWSError) in
+            throw cancelled(["ConditionalCheckFailed"], items: [0: stored])
+        }
         order.status = .cancelled
         order.version = 2
-        #expect(try await !OrderTable(table(caller)).cancel(order, event: OrderEvent(.cancelled, order, at: time), expectedVersion: 1))
+        #expect(
+            try await !OrderTable(table(caller)).cancel(
+                order, event: OrderEvent(.cancelled, order, at: time), expectedVersion: 1))
     }
 
     @Test func readsThroughTheLines() async throws {
@@ -119,7 +126,9 @@ import Testing
         #expect(try caller.inputs(DynamoDB.QueryInput.self)[0].limit == 2)
         let forged = try PageRequest(cursor: "VVNFUiNib2I")
         await #expect(throws: ShopError.badCursor) { try await OrderTable(table(caller)).orders(of: ada, page: forged) }
-        await #expect(throws: ShopError.badCursor) { try await CatalogueTable(table(caller)).products(category: nil, page: forged) }
+        await #expect(throws: ShopError.badCursor) {
+            try await CatalogueTable(table(caller)).products(category: nil, page: forged)
+        }
     }
 
     @Test func sweepsAllShardsOldestFirst() async throws {
@@ -129,7 +138,9 @@ import Testing
         let caller = ScriptedCaller { _, input, _ throws(AWSError) in
             let shard = try DynamoDB.QueryInput(document: input).expressionAttributeValues?[":p"]?.text
             let events = shard == "OUTBOX#0" ? [new] : shard == "OUTBOX#5" ? [old] : []
-            return DynamoDB.QueryOutput(items: events.map { ["event": .s($0.json.serialized())] } + [["event": .s("{")]]).document
+            return DynamoDB.QueryOutput(
+                items: events.map { ["event": .s($0.json.serialized())] } + [["event": .s("{")]]
+            ).document
         }
         #expect(try await OrderTable(table(caller)).unfinishedEvents(before: time, limit: 10) == [old, new])
         #expect(caller.calls.count == ItemKey.outboxShards)
@@ -138,14 +149,16 @@ import Testing
 
 @Suite struct InvoiceTableTests {
     private func request(_ order: Order, _ kind: InvoiceKind = .invoice) -> InvoiceRequest {
-        InvoiceRequest(event: OrderEvent(kind == .invoice ? .placed : .cancelled, order, at: time), kind: kind, issuedAt: time)
+        InvoiceRequest(
+            event: OrderEvent(kind == .invoice ? .placed : .cancelled, order, at: time), kind: kind, issuedAt: time)
     }
 
     private func found(_ items: [Item]) -> Document { DynamoDB.BatchGetItemOutput(responses: ["T": items]).document }
 
     @Test func numbersWithoutGaps() async throws {
         let orders = try [order(number: 1), order(number: 2), order(.cancelled, number: 3)]
-        let items = orders.map(OrderTable.item) + [ItemKey.counter("2026").attributes.merging(["last": .n("41")]) { $1 }]
+        let items =
+            orders.map(OrderTable.item) + [ItemKey.counter("2026").attributes.merging(["last": .n("41")]) { $1 }]
         let caller = ScriptedCaller { operation, _, _ throws(AWSError) in
             operation == "BatchGetItem" ? found(items) : .structure(.init())
         }
@@ -188,10 +201,13 @@ import Testing
             if number == 1 { throw cancelled(["None", "None", "ConditionalCheckFailed"]) }
             return .structure(.init())
         }
-        try await InvoiceTable(table(caller)).complete([.init(event: OrderEvent(.placed, order, at: time), invoice: invoice)])
+        try await InvoiceTable(table(caller)).complete([
+            .init(event: OrderEvent(.placed, order, at: time), invoice: invoice)
+        ])
         let inputs = try caller.inputs(DynamoDB.TransactWriteItemsInput.self)
         #expect(inputs.map(\.transactItems.count) == [3, 2])
-        #expect(inputs[0].transactItems[0].delete?.key == ItemKey.outbox(OrderEvent(.placed, order, at: time)).attributes)
+        #expect(
+            inputs[0].transactItems[0].delete?.key == ItemKey.outbox(OrderEvent(.placed, order, at: time)).attributes)
     }
 }
 
@@ -201,7 +217,9 @@ import Testing
             switch operation {
             case "GetItem": DynamoDB.GetItemOutput(item: CatalogueTable.item(mug)).document
             case "BatchGetItem": DynamoDB.BatchGetItemOutput(responses: ["T": [CatalogueTable.item(mug)]]).document
-            case "Query": DynamoDB.QueryOutput(items: [ItemKey.listing(mug.id).attributes, ItemKey.listing(mug.id).attributes]).document
+            case "Query":
+                DynamoDB.QueryOutput(items: [ItemKey.listing(mug.id).attributes, ItemKey.listing(mug.id).attributes])
+                    .document
             default: .structure(.init())
             }
         }

@@ -28,17 +28,22 @@ final class ScriptedCaller: AWSCaller {
         return try O.Output(document: script(O.schema.name, document, number))
     }
 
-    func presign<O: AWSOperation>(_ operation: O.Type, _ input: O.Input, expires: Int) async throws(AWSError) -> String {
+    func presign<O: AWSOperation>(_ operation: O.Type, _ input: O.Input, expires: Int) async throws(AWSError) -> String
+    {
         _ = log.withLock { $0.append((O.schema.name, input.document)) }
         return "https://signed?expires=\(expires)"
     }
 }
 
-func table(_ caller: ScriptedCaller) -> ShopTable { ShopTable(caller: caller, name: "T", clock: SystemClock(), random: { 0 }) }
+func table(_ caller: ScriptedCaller) -> ShopTable {
+    ShopTable(caller: caller, name: "T", clock: SystemClock(), random: { 0 })
+}
 
 /// A transaction that was refused for these reasons, with items DynamoDB shows.
 func cancelled(_ codes: [String], items: [Int: Item] = [:]) -> AWSError {
-    let reasons = codes.enumerated().map { DynamoDB.CancellationReason(item: items[$0.offset], code: $0.element).document }
+    let reasons = codes.enumerated().map {
+        DynamoDB.CancellationReason(item: items[$0.offset], code: $0.element).document
+    }
     var details = Document.Fields()
     details.append("CancellationReasons", .list(reasons))
     return AWSError("TransactionCanceledException", "cancelled", details: .structure(details))

@@ -30,7 +30,9 @@ import Testing
               ComparisonOperator: GreaterThanThreshold
         """
 
-    private func withCloud(_ body: @escaping @Sendable (RunningCloud, AWSClient, String) async throws -> Void) async throws {
+    private func withCloud(
+        _ body: @escaping @Sendable (RunningCloud, AWSClient, String) async throws -> Void
+    ) async throws {
         let folder = FileManager.default.temporaryDirectory.path + "/nimbo-test-\(UUID().uuidString)"
         defer { try? FileManager.default.removeItem(atPath: folder) }
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -54,13 +56,14 @@ import Testing
             }
             #expect(isReady)
             group.cancelAll()
-            do { try await group.waitForAll() } catch where isReady {}
+            do { try await group.waitForAll() } catch  where isReady {}
         }
     }
 
     private static func put(_ client: AWSClient, _ group: String, _ lines: [String]) async throws {
         let name = "/aws/lambda/\(group)"
-        let streams = try await client.send(CloudWatchLogs.DescribeLogStreams.self, .init(logGroupName: name)).logStreams
+        let streams = try await client.send(CloudWatchLogs.DescribeLogStreams.self, .init(logGroupName: name))
+            .logStreams
         if streams?.isEmpty ?? true {
             _ = try await client.send(
                 CloudWatchLogs.CreateLogStream.self, .init(logGroupName: name, logStreamName: "s"))

@@ -1,18 +1,20 @@
 """Writes Sources/AWSShapes from the service models of the installed botocore: facts in, Swift out.
 
-The operations to write are named in operations.txt. Run it as `make shapes`.
+Tests/AWSShapesTests gets the list of all that was written, so that its tests can go through it. The operations to write are named in operations.txt. Run it as `make shapes`.
 """
 
 import gzip
 import json
 import pathlib
 import re
+import subprocess
 import sys
 
 import botocore
 
 HERE = pathlib.Path(__file__).parent
 OUT = HERE.parent.parent / "Sources" / "AWSShapes"
+TESTS = HERE.parent.parent / "Tests" / "AWSShapesTests"
 
 NAMESPACES = {
     "dynamodb": "DynamoDB", "s3": "S3", "sqs": "SQS", "sns": "SNS", "cognito-idp": "Cognito", "lambda": "Lambda",
@@ -20,7 +22,8 @@ NAMESPACES = {
     "apigateway": "APIGateway", "cloudfront": "CloudFrontAPI", "application-autoscaling": "AutoScaling",
     "cloudformation": "Stacks", "sts": "STS", "iam": "IAM", "events": "EventBridge",
 }
-ACTION_PREFIXES = {"apigateway": "apigateway"}
+# IAM's name of a service, where it is not the one that signatures have.
+ACTION_PREFIXES = {"cloudwatch": "cloudwatch"}
 PROTOCOLS = {
     "dynamodb": ["awsJson1_0", "rpcv2Cbor"], "sqs": ["awsJson1_0", "awsQuery"],
     "cloudwatch": ["rpcv2Cbor", "awsJson1_0", "awsQuery"],
@@ -311,7 +314,7 @@ class Service:
         folder.mkdir(parents=True, exist_ok=True)
         for old in folder.glob("*.generated.swift"):
             old.unlink()
-        head = "// Made by `make shapes` from botocore's service model. Do not edit.\nimport AWSCore\n\n"
+        head = "// Made by `make shapes` from botocore's service model. Do not edit.\n// swift-format-ignore-file\nimport AWSCore\n\n"
         structures = [n for n in self.used if self.shapes[n]["type"] == "structure"
                       and (self.name, n) not in HANDWRITTEN and not (n in self.errors)]
         body = head
@@ -325,7 +328,32 @@ class Service:
         (folder / f"{self.namespace}Structures.generated.swift").write_text(head + "\n".join(self.structure(n) for n in structures))
         (folder / f"{self.namespace}Facts.generated.swift").write_text(
             head + f"enum {self.namespace}Facts {{\n" + "\n".join(self.facts(n) for n in self.used if not self.is_plain(n)) + "}\n")
+        self.write_proofs(structures)
         return len(self.operations), len(structures)
+
+    def write_proofs(self, structures):
+        """For the tests: every operation's type, and every structure's with copies of it made by its initialiser."""
+        space = self.namespace
+        body = "// Made by `make shapes` from botocore's service model. Do not edit.\n// swift-format-ignore-file\nimport AWSCore\nimport AWSShapes\n\n"
+        body += f"enum {space}Proofs {{\n    static let operations: [any AWSOperation.Type] = [\n"
+        body += "".join(f"        {space}.{o}.self,\n" for o in self.operations) + "    ]\n\n"
+        body += "    static let structures: [StructureProof] = [\n"
+        for name in structures:
+            shape = self.shapes[name]
+            needed = [n for n in shape.get("members", {}) if n in set(shape.get("required", []))]
+            others = [n for n in shape.get("members", {}) if n not in needed]
+            kind = f"{space}.{self.type_name(name)}"
+            body += f"        StructureProof(\n            {kind}.self,\n            copy: {copy(kind, needed + others)}"
+            if others:
+                body += f",\n            minimum: {copy(kind, needed)}"
+            body += "),\n"
+        (TESTS / f"{space}Proofs.generated.swift").write_text(body + "    ]\n}\n")
+
+
+def copy(kind, members):
+    """A closure that makes a structure again of the named members of another."""
+    names = [lower_camel(n) for n in members]
+    return f"{{ {'one' if names else '_'} in {kind}(" + ", ".join(f"{n.strip('`')}: one.{n}" for n in names) + ") }"
 
 
 def safe(name):
@@ -340,9 +368,13 @@ def main():
         if line:
             service, names = line.split(":")
             wanted.setdefault(service.strip(), set()).update(names.split())
+    for old in TESTS.glob("*.generated.swift"):
+        old.unlink()
     for service, names in wanted.items():
         operations, structures = Service(service, names).write()
         print(f"{service}: {operations} operations, {structures} structures")
+    proofs = [str(path) for path in sorted(TESTS.glob("*.generated.swift"))]
+    subprocess.run(["swift", "format", "-i", "--configuration", str(HERE.parent.parent / ".swift-format"), *proofs], check=True)
 
 
 if __name__ == "__main__":

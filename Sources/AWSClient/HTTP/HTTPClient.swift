@@ -106,10 +106,12 @@ public final class HTTPClient: Sendable {
         for field in request.headers where field.name != .contentLength {
             headers.add(name: field.name.rawName, value: field.value)
         }
-        if !request.body.isEmpty || (request.method != "GET" && request.method != "HEAD" && request.method != "DELETE") {
+        if !request.body.isEmpty || (request.method != "GET" && request.method != "HEAD" && request.method != "DELETE")
+        {
             headers.add(name: "content-length", value: String(request.body.count))
         }
-        return HTTPRequestHead(version: .http1_1, method: HTTPMethod(rawValue: request.method), uri: uri, headers: headers)
+        return HTTPRequestHead(
+            version: .http1_1, method: HTTPMethod(rawValue: request.method), uri: uri, headers: headers)
     }
 
     private func connect(to endpoint: Endpoint) async throws(HTTPClientError) -> HTTPConnection {
@@ -122,7 +124,8 @@ public final class HTTPClient: Sendable {
                     channel.eventLoop.makeCompletedFuture {
                         let pipeline = channel.pipeline.syncOperations
                         if let context {
-                            try pipeline.addHandler(NIOSSLClientHandler(context: context, serverHostname: endpoint.serverName))
+                            try pipeline.addHandler(
+                                NIOSSLClientHandler(context: context, serverHostname: endpoint.serverName))
                         }
                         try pipeline.addHTTPClientHandlers()
                         try pipeline.addHandler(HTTPConnection(channel: channel))

@@ -65,7 +65,8 @@ final class HTTPConnection: ChannelInboundHandler, @unchecked Sendable {
         if cancelledID == new.id { failure = failure ?? .cancelled }
         guard let context, failure == nil, context.channel.isActive else {
             new.continuation.resume(
-                returning: .failure(Failure(reason: failure ?? .connectionClosed("it was idle"), isBeforeResponse: true)))
+                returning: .failure(
+                    Failure(reason: failure ?? .connectionClosed("it was idle"), isBeforeResponse: true)))
             return
         }
         exchange = new
@@ -74,7 +75,8 @@ final class HTTPConnection: ChannelInboundHandler, @unchecked Sendable {
         }
         context.write(wrapOutboundOut(.head(head)), promise: nil)
         if !body.isEmpty {
-            context.write(wrapOutboundOut(.body(.byteBuffer(context.channel.allocator.buffer(bytes: body)))), promise: nil)
+            context.write(
+                wrapOutboundOut(.body(.byteBuffer(context.channel.allocator.buffer(bytes: body)))), promise: nil)
         }
         context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
     }

@@ -43,7 +43,9 @@ extension AWSError {
     public static func unknownOperation(_ name: String) -> AWSError {
         AWSError("UnknownOperationException", "The operation \(name) is not known or not built here yet.")
     }
-    public static func internalFailure(_ message: String = "The request processing has failed because of an unknown error.")
+    public static func internalFailure(
+        _ message: String = "The request processing has failed because of an unknown error."
+    )
         -> AWSError
     {
         AWSError("InternalFailure", message, status: 500)

@@ -23,11 +23,19 @@ public struct WireRequest: Sendable {
 
     /// The query's pairs in order, decoded; a name without `=` has an empty value.
     public var query: [(name: String, value: String)] {
-        rawQuery.split(separator: "&").map { pair in
-            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            let value = parts.count > 1 ? String(parts[1]).percentDecoded(plusIsSpace: true) : ""
-            return (String(parts[0]).percentDecoded(plusIsSpace: true), value)
+        Self.pairs(of: rawQuery.utf8)
+    }
+
+    /// The pairs of a query or of a form, byte by byte: every request passes here.
+    static func pairs(of bytes: some Collection<UInt8>) -> [(name: String, value: String)] {
+        bytes.split(separator: UInt8(ascii: "&")).map { pair in
+            guard let equals = pair.firstIndex(of: UInt8(ascii: "=")) else { return (formDecoded(pair), "") }
+            return (formDecoded(pair[..<equals]), formDecoded(pair[pair.index(after: equals)...]))
         }
+    }
+
+    static func formDecoded(_ bytes: some Collection<UInt8>) -> String {
+        String(decoding: bytes.percentDecoded(plusIsSpace: true), as: UTF8.self)
     }
 }
 

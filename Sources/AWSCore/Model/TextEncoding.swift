@@ -11,6 +11,27 @@ extension Collection where Element == UInt8 {
         return String(decoding: out, as: UTF8.self)
     }
 
+    /// Undoes percent-encoding; a broken escape stays as it is. `plusIsSpace` is for forms.
+    func percentDecoded(plusIsSpace: Bool) -> [UInt8] {
+        let bytes = Array(self)
+        guard bytes.contains(where: { $0 == 0x25 || $0 == 0x2B }) else { return bytes }
+        var out = [UInt8]()
+        out.reserveCapacity(bytes.count)
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == 0x25, index + 2 < bytes.count, let high = hexValue(bytes[index + 1]),
+                let low = hexValue(bytes[index + 2])
+            {
+                out.append(high << 4 | low)
+                index += 3
+            } else {
+                out.append(plusIsSpace && bytes[index] == 0x2B ? 0x20 : bytes[index])
+                index += 1
+            }
+        }
+        return out
+    }
+
     /// Base64 with padding; `urlSafe` uses `-` and `_` and leaves the padding out.
     public func base64Encoded(urlSafe: Bool = false) -> String {
         let alphabet = urlSafe ? base64URLAlphabet : base64Alphabet
@@ -112,21 +133,6 @@ extension String {
 
     /// Undoes percent-encoding; a broken escape stays as it is. `plusIsSpace` is for forms.
     public func percentDecoded(plusIsSpace: Bool = false) -> String {
-        let bytes = Array(utf8)
-        var out = [UInt8]()
-        out.reserveCapacity(bytes.count)
-        var index = 0
-        while index < bytes.count {
-            if bytes[index] == 0x25, index + 2 < bytes.count, let high = hexValue(bytes[index + 1]),
-                let low = hexValue(bytes[index + 2])
-            {
-                out.append(high << 4 | low)
-                index += 3
-            } else {
-                out.append(plusIsSpace && bytes[index] == 0x2B ? 0x20 : bytes[index])
-                index += 1
-            }
-        }
-        return String(decoding: out, as: UTF8.self)
+        String(decoding: utf8.percentDecoded(plusIsSpace: plusIsSpace), as: UTF8.self)
     }
 }

@@ -137,7 +137,9 @@ extension Timestamp {
         scanner.skip("-")
         guard let month = scanner.number(2) else { return nil }
         scanner.skip("-")
-        guard let day = scanner.number(2), scanner.skip("T") || scanner.skip("t") || scanner.skip(" ") else { return nil }
+        guard let day = scanner.number(2), scanner.skip("T") || scanner.skip("t") || scanner.skip(" ") else {
+            return nil
+        }
         guard let hour = scanner.number(2) else { return nil }
         scanner.skip(":")
         guard let minute = scanner.number(2) else { return nil }

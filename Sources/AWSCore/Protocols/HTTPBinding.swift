@@ -79,7 +79,8 @@ enum HTTPBinding {
         return fields
     }
 
-    private static func decode(_ query: [(name: String, value: String)], _ member: Member) throws(AWSError) -> Document? {
+    private static func decode(_ query: [(name: String, value: String)], _ member: Member) throws(AWSError) -> Document?
+    {
         let shape = member.shape
         switch shape.kind {
         case .list:
@@ -147,7 +148,10 @@ enum HTTPBinding {
             for value in values {
                 let text = try ScalarText.encode(value, elementShape, element, timestamps: .rfc822)
                 let needsQuotes = elementShape.kind == .string && (text.contains(",") || text.contains("\""))
-                texts.append(needsQuotes ? "\"\(text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\\\""))\"" : text)
+                texts.append(
+                    needsQuotes
+                        ? "\"\(text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\\\""))\""
+                        : text)
             }
             headers.set(member.wireName, texts.joined(separator: ","))
         default:
@@ -199,7 +203,9 @@ enum HTTPBinding {
                 isQuoted.toggle()
             } else if character == ",", !isQuoted {
                 commas += 1
-                if pairsOfCommas, commas % 2 == 1 { current.append(character) } else {
+                if pairsOfCommas, commas % 2 == 1 {
+                    current.append(character)
+                } else {
                     parts.append(current)
                     current = ""
                 }
@@ -252,7 +258,9 @@ enum HTTPBinding {
         if member.shape.kind == .blob {
             fields.append(member.name, .blob(body))
         } else {
-            guard let text = String(validating: body, as: UTF8.self) else { throw .serialization("The body is not UTF-8.") }
+            guard let text = String(validating: body, as: UTF8.self) else {
+                throw .serialization("The body is not UTF-8.")
+            }
             fields.append(member.name, .string(text))
         }
     }

@@ -22,16 +22,20 @@ public struct OperationRouter: Sendable {
         self.operations = Dictionary(operations.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         jsonProtocol = service.protocols.first { $0 == .awsJson1_0 || $0 == .awsJson1_1 }
         restProtocol = service.protocols.first { $0 == .restXml || $0 == .restJson1 }
-        routes = restProtocol == nil ? [] : operations.map { operation in
-            let template = URITemplate(operation.uri)
-            let query = operation.input.members.filter { $0.location == .querystring }
-            return Route(
-                operation: operation, template: template,
-                queryNames: Set(query.map(\.wireName) + template.literalQuery.map(\.name)),
-                requiredQuery: query.filter(\.isRequired).map(\.wireName),
-                requiredHeaders: operation.input.members.filter { $0.location == .header && $0.isRequired }.map(\.wireName),
-                literalCount: template.segments.count { if case .literal = $0 { true } else { false } })
-        }
+        routes =
+            restProtocol == nil
+            ? []
+            : operations.map { operation in
+                let template = URITemplate(operation.uri)
+                let query = operation.input.members.filter { $0.location == .querystring }
+                return Route(
+                    operation: operation, template: template,
+                    queryNames: Set(query.map(\.wireName) + template.literalQuery.map(\.name)),
+                    requiredQuery: query.filter(\.isRequired).map(\.wireName),
+                    requiredHeaders: operation.input.members.filter { $0.location == .header && $0.isRequired }.map(
+                        \.wireName),
+                    literalCount: template.segments.count { if case .literal = $0 { true } else { false } })
+            }
     }
 
     /// Nil when the request asks for nothing that is built here.
@@ -75,7 +79,7 @@ public struct OperationRouter: Sendable {
     private func rpcName(in request: WireRequest, _ wireProtocol: AWSProtocol) -> String? {
         switch wireProtocol {
         case .rpcv2Cbor: return Self.rpcv2Path(request.path)
-        case .awsQuery: return AWSQuery.pairs(of: request).first { $0.name == "Action" }?.value
+        case .awsQuery: return AWSQuery.action(of: request)
         default:
             guard let target = request.headers[.amzTarget] else { return nil }
             guard let dot = target.lastIndex(of: ".") else { return service.targetPrefix == nil ? target : nil }

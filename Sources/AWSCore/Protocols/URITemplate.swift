@@ -18,10 +18,13 @@ struct URITemplate: Sendable {
             return name.hasSuffix("+")
                 ? .label(String(name.dropLast()), isGreedy: true) : .label(String(name), isGreedy: false)
         }
-        literalQuery = parts.count < 2 ? [] : parts[1].split(separator: "&").map { pair in
-            let halves = pair.split(separator: "=", maxSplits: 1)
-            return (String(halves[0]), halves.count > 1 ? String(halves[1]) : nil)
-        }
+        literalQuery =
+            parts.count < 2
+            ? []
+            : parts[1].split(separator: "&").map { pair in
+                let halves = pair.split(separator: "=", maxSplits: 1)
+                return (String(halves[0]), halves.count > 1 ? String(halves[1]) : nil)
+            }
     }
 
     /// The segments of a path on the wire, still percent-encoded; empty ones are kept, since S3 keys may have them.

@@ -204,7 +204,9 @@ private struct XMLParser {
         case "quot": replacement = "\""
         case "apos": replacement = "'"
         default:
-            let code = text.hasPrefix("#x") ? UInt32(text.dropFirst(2), radix: 16)
+            let code =
+                text.hasPrefix("#x")
+                ? UInt32(text.dropFirst(2), radix: 16)
                 : text.hasPrefix("#") ? UInt32(text.dropFirst()) : nil
             guard let code, code > 0, let scalar = Unicode.Scalar(code) else { throw error("unknown entity '\(text)'") }
             replacement = String(scalar)

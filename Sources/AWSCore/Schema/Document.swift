@@ -177,7 +177,9 @@ extension Dictionary: DocumentConvertible where Key == String, Value: DocumentCo
 
 extension Document.Fields {
     /// A required member, converted; the error names it.
-    public func required<Value: DocumentConvertible>(_ name: String, as type: Value.Type = Value.self) throws(AWSError)
+    public func required<Value: DocumentConvertible>(
+        _ name: String, as type: Value.Type = Value.self
+    ) throws(AWSError)
         -> Value
     {
         guard let value = self[name], value != .null else {
@@ -187,7 +189,9 @@ extension Document.Fields {
     }
 
     /// An optional member, converted; absent and null are nil.
-    public func optional<Value: DocumentConvertible>(_ name: String, as type: Value.Type = Value.self) throws(AWSError)
+    public func optional<Value: DocumentConvertible>(
+        _ name: String, as type: Value.Type = Value.self
+    ) throws(AWSError)
         -> Value?
     {
         guard let value = self[name], value != .null else { return nil }

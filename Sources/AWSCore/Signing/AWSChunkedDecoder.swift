@@ -1,4 +1,3 @@
-
 /// Takes the aws-chunked frames off a body, and checks their signatures when they have some.
 ///
 /// Feed it bytes as they arrive, in pieces of any size. A chunk is held until it is whole, because its signature
@@ -134,7 +133,8 @@ public struct AWSChunkedDecoder: Sendable {
 
     private mutating func closeChunk(into out: inout [UInt8]) throws(AWSError) {
         guard let verified else { return }
-        let text = "\(sigV4Algorithm)-PAYLOAD\n\(verified.date)\n\(verified.scope)\n\(previousSignature)\n\(CanonicalRequest.emptyHash)\n\(sha256Hex(chunk))"
+        let text =
+            "\(sigV4Algorithm)-PAYLOAD\n\(verified.date)\n\(verified.scope)\n\(previousSignature)\n\(CanonicalRequest.emptyHash)\n\(sha256Hex(chunk))"
         try check(text, chunkSignature, key: verified.key)
         previousSignature = chunkSignature
         out.append(contentsOf: chunk)
@@ -160,7 +160,8 @@ public struct AWSChunkedDecoder: Sendable {
 
     private mutating func complete() throws(AWSError) {
         if let verified, framing == .signedTrailer {
-            let text = "\(sigV4Algorithm)-TRAILER\n\(verified.date)\n\(verified.scope)\n\(previousSignature)\n\(sha256Hex(Array(trailerText.utf8)))"
+            let text =
+                "\(sigV4Algorithm)-TRAILER\n\(verified.date)\n\(verified.scope)\n\(previousSignature)\n\(sha256Hex(Array(trailerText.utf8)))"
             try check(text, trailerSignature ?? "", key: verified.key)
         }
         state = .done

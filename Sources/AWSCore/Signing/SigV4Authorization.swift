@@ -31,16 +31,22 @@ public struct SigV4Authorization: Sendable, Hashable {
     /// The region and service a request claims, without checking anything else.
     public static func claimedScope(of request: WireRequest) -> (region: String, service: String)? {
         let credential: Substring
-        if let header = request.headers[.authorization], let start = header.firstRange(of: "Credential=") {
-            credential = header[start.upperBound...].prefix { $0 != "," && $0 != " " }
+        if let header = request.headers[.authorization], let claimed = claimedCredential(in: header.utf8) {
+            credential = claimed
         } else if let value = request.query.first(where: { $0.name == "X-Amz-Credential" })?.value {
             credential = Substring(value)
         } else {
             return nil
         }
-        let parts = credential.split(separator: "/", omittingEmptySubsequences: false)
+        let parts = credential.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         guard parts.count >= 5 else { return nil }
-        return (String(parts[parts.count - 3]), String(parts[parts.count - 2]))
+        return (String(Substring(parts[parts.count - 3])), String(Substring(parts[parts.count - 2])))
+    }
+
+    private static func claimedCredential(in header: String.UTF8View) -> Substring? {
+        let name = "Credential=".utf8
+        return header.split(whereSeparator: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: " ") })
+            .first { $0.starts(with: name) }.map { Substring($0.dropFirst(name.count)) }
     }
 
     /// True when a request carries a signature of any kind, good or bad.
@@ -73,11 +79,16 @@ public struct SigV4Authorization: Sendable, Hashable {
             throw style.incomplete("Authorization header must begin with '\(sigV4Algorithm)'.", presigned: false)
         }
         var parameters: [Substring: Substring] = [:]
-        for part in header.dropFirst(sigV4Algorithm.count + 1).split(whereSeparator: { $0 == "," || $0 == " " }) {
-            guard let equals = part.firstIndex(of: "=") else {
-                throw style.incomplete("'\(part)' not a valid key=value pair (missing equal-sign) in Authorization header.", presigned: false)
+        // Bytes, not characters: every request passes here.
+        let fields = header.utf8.dropFirst(sigV4Algorithm.utf8.count + 1)
+            .split(whereSeparator: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: " ") })
+        for part in fields {
+            guard let equals = part.firstIndex(of: UInt8(ascii: "=")) else {
+                throw style.incomplete(
+                    "'\(Substring(part))' not a valid key=value pair (missing equal-sign) in Authorization header.",
+                    presigned: false)
             }
-            parameters[part[..<equals]] = part[part.index(after: equals)...]
+            parameters[Substring(part[..<equals])] = Substring(part[part.index(after: equals)...])
         }
         let date = request.headers[.amzDate] ?? request.headers[.date]
         let missing =
@@ -133,13 +144,15 @@ public struct SigV4Authorization: Sendable, Hashable {
     ) throws(AWSError) {
         let presigned = expires != nil
         // An access key id may hold a slash; the other four parts may not.
-        let parts = credential.split(separator: "/", omittingEmptySubsequences: false)
+        let parts = credential.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+            .map(Substring.init)
         guard parts.count >= 5, parts.last == "aws4_request", !parts[0].isEmpty else {
             throw style.incomplete(
                 "the Credential is mal-formed; expecting \"<YOUR-AKID>/YYYYMMDD/REGION/SERVICE/aws4_request\".",
                 presigned: presigned)
         }
-        guard let moment = Timestamp(iso8601: date) ?? Timestamp(httpDate: date) else {
+        let signed = Timestamp(iso8601: date)
+        guard let moment = signed ?? Timestamp(httpDate: date) else {
             throw style.incomplete(
                 "Date must be in ISO-8601 'basic format'. Got '\(date)'. See http://en.wikipedia.org/wiki/ISO_8601",
                 presigned: presigned)
@@ -148,18 +161,21 @@ public struct SigV4Authorization: Sendable, Hashable {
         day = String(parts[parts.count - 4])
         region = String(parts[parts.count - 3])
         service = String(parts[parts.count - 2])
-        self.signedHeaders = signedHeaders.split(separator: ";").map { $0.lowercased() }
+        self.signedHeaders = signedHeaders.utf8.split(separator: UInt8(ascii: ";")).map { Substring($0).lowercased() }
         self.signature = String(signature)
         self.date = moment
-        dateText = Timestamp(httpDate: date) == nil ? date : moment.amzDate
+        dateText = signed == nil ? moment.amzDate : date
         self.expires = expires
         sessionToken = token
 
         guard day == dateText.prefix(8) else {
             throw style == .s3
-                ? style.incomplete("Invalid credential date \"\(day)\". This date is not the same as X-Amz-Date: \"\(dateText.prefix(8))\".", presigned: presigned)
+                ? style.incomplete(
+                    "Invalid credential date \"\(day)\". This date is not the same as X-Amz-Date: \"\(dateText.prefix(8))\".",
+                    presigned: presigned)
                 : style.refusal(
-                    "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '\(day)' != '\(dateText.prefix(8))', from '\(dateText)'.")
+                    "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '\(day)' != '\(dateText.prefix(8))', from '\(dateText)'."
+                )
         }
         guard self.signedHeaders.contains("host") else {
             throw style.refusal("'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization.")

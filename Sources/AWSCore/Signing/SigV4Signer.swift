@@ -41,7 +41,8 @@ public struct SigV4Signer: Sendable {
         let names = Self.signedHeaders(of: request.headers)
         let scope = self.scope(date)
         let signature = signature(
-            of: request, query: CanonicalRequest.query(request.rawQuery), host: host, names: names, payloadHash: payloadHash,
+            of: request, query: CanonicalRequest.query(request.rawQuery), host: host, names: names,
+            payloadHash: payloadHash,
             date: date, scope: scope)
         request.headers[.authorization] =
             "\(sigV4Algorithm) Credential=\(credentials.accessKeyID)/\(scope), SignedHeaders=\(names.joined(separator: ";")), Signature=\(signature)"
@@ -84,7 +85,8 @@ public struct SigV4Signer: Sendable {
     }
 
     private func signature(
-        of request: WireRequest, query: String, host: String, names: [String], payloadHash: String, date: String, scope: String
+        of request: WireRequest, query: String, host: String, names: [String], payloadHash: String, date: String,
+        scope: String
     ) -> String {
         let canonical = CanonicalRequest.bytes(
             of: request, query: query, host: host, signedHeaders: names, payloadHash: payloadHash,

@@ -44,7 +44,8 @@ public struct SigV4Verifier: Sendable {
         let payloadHash = try payloadHash(of: request, authorization, body: body)
 
         let canonical = CanonicalRequest.bytes(
-            of: request, query: CanonicalRequest.query(request.rawQuery), host: host ?? request.headers.first("host") ?? "",
+            of: request, query: CanonicalRequest.query(request.rawQuery),
+            host: host ?? request.headers.first("host") ?? "",
             signedHeaders: authorization.signedHeaders, payloadHash: payloadHash, encodesPathTwice: !isS3)
         let text = CanonicalRequest.stringToSign(
             date: authorization.dateText, scope: authorization.scope, request: canonical)
@@ -56,7 +57,8 @@ public struct SigV4Verifier: Sendable {
             scope: authorization.scope, key: key)
     }
 
-    private func checkTime(_ authorization: SigV4Authorization, now: Timestamp, style: SigV4ErrorStyle) throws(AWSError) {
+    private func checkTime(_ authorization: SigV4Authorization, now: Timestamp, style: SigV4ErrorStyle) throws(AWSError)
+    {
         if authorization.date > now + Self.tolerance { throw style.skewed(authorization.date, now: now) }
         if let expires = authorization.expires {
             if authorization.date + .seconds(expires) < now {

@@ -21,13 +21,15 @@ public enum Validator {
         throw .validation("\(violations.count) \(noun) detected: \(violations.joined(separator: "; "))")
     }
 
-    private static func members(_ fields: Document.Fields, _ shape: Shape, _ path: String, _ violations: inout [String]) {
+    private static func members(_ fields: Document.Fields, _ shape: Shape, _ path: String, _ violations: inout [String])
+    {
         for member in shape.members {
             let value = fields[member.name] ?? .null
             if value == .null {
                 if member.isRequired {
                     violations.append(
-                        "Value null at '\(join(path, member.name))' failed to satisfy constraint: Member must not be null")
+                        "Value null at '\(join(path, member.name))' failed to satisfy constraint: Member must not be null"
+                    )
                 }
             } else {
                 check(value, member.shape, join(path, member.name), &violations)
@@ -39,15 +41,22 @@ public enum Validator {
         let limits = shape.constraints
         func fail(_ constraint: String) {
             violations.append(
-                "Value '\(text(of: value, shape))' at '\(path)' failed to satisfy constraint: Member must \(constraint)")
+                "Value '\(text(of: value, shape))' at '\(path)' failed to satisfy constraint: Member must \(constraint)"
+            )
         }
         func checkLength(_ length: Int) {
-            if let minimum = limits.minimum, length < minimum { fail("have length greater than or equal to \(minimum)") }
+            if let minimum = limits.minimum, length < minimum {
+                fail("have length greater than or equal to \(minimum)")
+            }
             if let maximum = limits.maximum, length > maximum { fail("have length less than or equal to \(maximum)") }
         }
         func checkRange(_ number: Double) {
-            if let minimum = limits.minimum, number < Double(minimum) { fail("have value greater than or equal to \(minimum)") }
-            if let maximum = limits.maximum, number > Double(maximum) { fail("have value less than or equal to \(maximum)") }
+            if let minimum = limits.minimum, number < Double(minimum) {
+                fail("have value greater than or equal to \(minimum)")
+            }
+            if let maximum = limits.maximum, number > Double(maximum) {
+                fail("have value less than or equal to \(maximum)")
+            }
         }
         switch (shape.kind, value) {
         case (.structure, .structure(let fields)): members(fields, shape, path, &violations)
@@ -62,7 +71,9 @@ public enum Validator {
         case (.list, .list(let values)):
             checkLength(values.count)
             guard let element = shape.element?.shape else { return }
-            for (index, value) in values.enumerated() { check(value, element, "\(path).\(index + 1).member", &violations) }
+            for (index, value) in values.enumerated() {
+                check(value, element, "\(path).\(index + 1).member", &violations)
+            }
         case (.string, .string(let text)):
             if let allowed = limits.values, !allowed.contains(text) {
                 fail("satisfy enum value set: [\(allowed.joined(separator: ", "))]")

@@ -1,4 +1,5 @@
 // Made by `make shapes` from botocore's service model. Do not edit.
+// swift-format-ignore-file
 import AWSCore
 
 enum CloudWatchLogsFacts {

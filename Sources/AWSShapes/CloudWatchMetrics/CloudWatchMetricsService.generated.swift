@@ -1,4 +1,5 @@
 // Made by `make shapes` from botocore's service model. Do not edit.
+// swift-format-ignore-file
 import AWSCore
 
 /// Amazon CloudWatch: its facts, shapes and operations.
@@ -9,7 +10,7 @@ public enum CloudWatchMetrics {
         apiVersion: "2010-08-01",
         endpointPrefix: "monitoring",
         signingName: "monitoring",
-        actionPrefix: "monitoring",
+        actionPrefix: "cloudwatch",
         protocols: [.rpcv2Cbor, .awsJson1_0, .awsQuery],
         targetPrefix: "GraniteServiceVersion20100801",
         xmlNamespace: "http://monitoring.amazonaws.com/doc/2010-08-01/",

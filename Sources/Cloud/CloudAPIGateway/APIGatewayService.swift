@@ -54,14 +54,19 @@ public final class APIGatewayService: CloudService {
 
     func find(_ id: String) throws(AWSError) -> Published {
         guard let found = published(id) else {
-            throw AWSError("NotFoundException", "Invalid API identifier specified \(settings.accountID):\(id)", status: 404)
+            throw AWSError(
+                "NotFoundException", "Invalid API identifier specified \(settings.accountID):\(id)", status: 404)
         }
         return found
     }
 
     func put(_ api: RestAPI) { apis.withLock { $0[api.id, default: Published(api: api)].api = api } }
 
-    func remove(_ id: String) { apis.withLock { $0[id] = nil } }
+    /// An API takes along what its stages keep.
+    func remove(_ id: String) {
+        apis.withLock { $0[id] = nil }
+        cache.flush(prefix: "\(id)/")
+    }
 
     func put(_ stage: APIStage, of id: String) throws(AWSError) {
         let isKnown = apis.withLock { apis in
@@ -73,5 +78,8 @@ public final class APIGatewayService: CloudService {
         if !isKnown { _ = try find(id) }
     }
 
-    func removeStage(_ name: String, of id: String) { apis.withLock { $0[id]?.stages[name] = nil } }
+    func removeStage(_ name: String, of id: String) {
+        apis.withLock { $0[id]?.stages[name] = nil }
+        cache.flush(prefix: "\(id)/\(name)/")
+    }
 }

@@ -40,52 +40,72 @@ public final class StackService: CloudService {
         }
     }
 
-    private func deploy(_ text: String, _ stackName: String, _ parameters: [String: String], _ codeRoot: String)
-        async throws -> Deployment
-    {
+    private func deploy(
+        _ text: String, _ stackName: String, _ parameters: [String: String], _ codeRoot: String
+    ) async throws -> Deployment {
         let now = settings.clock.now.milliseconds
-        var stack =
-            try store.stack(stackName)
-            ?? StackRecord(
-                name: stackName,
-                id: "arn:aws:cloudformation:\(settings.region):\(settings.accountID):stack/\(stackName)/\(settings.random.uuid())",
-                template: text, status: "CREATE_IN_PROGRESS", created: now)
-        let isNew = stack.status == "CREATE_IN_PROGRESS"
+        let before = try store.stack(stackName)
+        var stack = before ?? newStack(stackName, template: text, now: now)
+        let isNew = ["CREATE_IN_PROGRESS", "CREATE_FAILED"].contains(stack.status)
         var resolver = Resolver(stackName: stackName, stackID: stack.id, settings: settings)
         resolver.exports = try exports()
         let plan = try StackPlan(
             text: text, parameters: parameters, resolver: resolver, codeRoot: codeRoot,
             fingerprint: Self.fingerprint(ofFolder:))
         let previous = try store.resources(of: stackName).reduce(into: [:]) { $0[$1.logicalID] = $1 }
+        // From here on there is something to own: a start after a crash finds the same stack id.
+        if before == nil { try await store.put(stack) }
 
         var run = DeploymentRun(
             plan: plan, stackName: stackName, previous: previous, registry: registry, store: store, now: now,
             logger: settings.logger)
-        var deployment = Deployment(stackID: stack.id)
         do {
             try await run.provision()
             try await run.deleteRemoved()
-            stack.outputs = try run.outputs()
+            let outputs = try run.outputs()
+            try refuseTakenExports(outputs, of: stackName, plan)
+            stack.outputs = outputs
         } catch {
             stack.status = isNew ? "CREATE_FAILED" : "UPDATE_FAILED"
             try await store.put(stack)
             throw error
         }
-        deployment.warnings = plan.template.warnings + run.warnings
-        deployment.changes = run.changes
-        deployment.resources = run.resources
-        for output in stack.outputs { deployment.outputs[output.key] = output.value }
-
         stack.description = plan.template.description
         stack.template = text
-        stack.parameters = plan.resolver.parameters.mapValues { $0.scalarText ?? $0.serialized() }
-        let isChanged = !run.changes.isEmpty
-        if isNew || isChanged || stack.status.hasSuffix("FAILED") {
+        stack.parameters = plan.shownParameters
+        if isNew || !run.changes.isEmpty || stack != before || stack.status.hasSuffix("FAILED") {
             stack.status = isNew ? "CREATE_COMPLETE" : "UPDATE_COMPLETE"
             if !isNew { stack.updated = now }
             try await store.put(stack)
         }
-        return deployment
+        return Deployment(
+            stackID: stack.id, outputs: stack.outputs.reduce(into: [:]) { $0[$1.key] = $1.value },
+            resources: run.resources, warnings: plan.template.warnings + run.warnings, changes: run.changes)
+    }
+
+    private func newStack(_ name: String, template: String, now: Int64) -> StackRecord {
+        let owner = "arn:aws:cloudformation:\(settings.region):\(settings.accountID)"
+        return StackRecord(
+            name: name, id: "\(owner):stack/\(name)/\(settings.random.uuid())", template: template,
+            status: "CREATE_IN_PROGRESS", created: now)
+    }
+
+    /// A name is exported once in an account and region.
+    private func refuseTakenExports(_ outputs: [StackRecord.Output], of stackName: String, _ plan: StackPlan) throws {
+        var owners: [String: String] = [:]
+        for stack in try store.stacks() where stack.name != stackName {
+            for output in stack.outputs { if let name = output.exportName { owners[name] = stack.name } }
+        }
+        for output in outputs {
+            guard let name = output.exportName else { continue }
+            if let owner = owners[name] {
+                throw TemplateProblem(
+                    "Export with name \(name) is already exported by stack \(owner)",
+                    at: plan.template.outputs.first { $0.name == output.key }?.mark ?? .unknown,
+                    path: "Outputs.\(output.key).Export.Name")
+            }
+            owners[name] = stackName
+        }
     }
 
     /// What all stacks export, by name.

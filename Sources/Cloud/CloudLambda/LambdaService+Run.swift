@@ -54,10 +54,12 @@ extension LambdaService {
             for qualifier in function.provisioned.keys {
                 guard let state = provisioning(function, qualifier) else { continue }
                 telemetry.count(
-                    "ProvisionedConcurrentExecutions", function: function.name, resource: qualifier, Double(state.ready))
+                    "ProvisionedConcurrentExecutions", function: function.name, resource: qualifier, Double(state.ready)
+                )
                 telemetry.count(
                     "ProvisionedConcurrencyUtilization", function: function.name, resource: qualifier,
-                    state.requested == 0 ? 0 : min(1, Double(host.ledger.running(function.name)) / Double(state.requested)))
+                    state.requested == 0
+                        ? 0 : min(1, Double(host.ledger.running(function.name)) / Double(state.requested)))
             }
         }
     }

@@ -124,7 +124,9 @@ public final class LambdaService: CloudService {
     }
 
     func remove(_ name: String) async throws {
-        guard functions.withLock({ $0.removeValue(forKey: name) }) != nil else { throw AWSError.functionNotFound(arn(name)) }
+        guard functions.withLock({ $0.removeValue(forKey: name) }) != nil else {
+            throw AWSError.functionNotFound(arn(name))
+        }
         try await changed(name)
     }
 
@@ -172,7 +174,8 @@ public final class LambdaService: CloudService {
                 .init(version: version.number, pool: pool(&scaling, function, version))
             }
             var secondary: (choice: InvocationTarget.Choice, weight: Double)?
-            if let weights = parsed.qualifier.flatMap({ function.aliases[$0]?.routingConfig?.additionalVersionWeights }),
+            if let weights = parsed.qualifier.flatMap({ function.aliases[$0]?.routingConfig?.additionalVersionWeights }
+            ),
                 let (number, weight) = weights.first, let other = function.version(number)
             {
                 secondary = (choice(other), weight)
@@ -186,7 +189,8 @@ public final class LambdaService: CloudService {
         }
     }
 
-    private func pool(_ scaling: inout Scaling, _ function: LambdaFunction, _ version: FunctionVersion) -> FunctionPool {
+    private func pool(_ scaling: inout Scaling, _ function: LambdaFunction, _ version: FunctionVersion) -> FunctionPool
+    {
         let key = "\(function.name):\(version.number)"
         let spec = EnvironmentSpec(function, version)
         if let known = scaling.pools[key], known.spec == spec { return known }

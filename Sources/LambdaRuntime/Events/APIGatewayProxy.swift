@@ -84,7 +84,8 @@ public struct APIGatewayProxyRequest: LambdaEvent {
         let context = json["requestContext"]
         self.init(
             httpMethod: method, path: path, resource: json["resource"]?.stringValue ?? "",
-            pathParameters: json["pathParameters"].strings, queryStringParameters: json["queryStringParameters"].strings,
+            pathParameters: json["pathParameters"].strings,
+            queryStringParameters: json["queryStringParameters"].strings,
             multiValueQueryStringParameters: json["multiValueQueryStringParameters"].stringLists,
             headers: json["headers"].strings, multiValueHeaders: json["multiValueHeaders"].stringLists,
             stageVariables: json["stageVariables"].strings, body: json["body"]?.stringValue,
@@ -122,7 +123,8 @@ public struct APIGatewayProxyResponse: LambdaReply {
     public var isBase64Encoded: Bool
 
     public init(
-        statusCode: Int, headers: [String: String] = [:], multiValueHeaders: [String: [String]] = [:], body: String = "",
+        statusCode: Int, headers: [String: String] = [:], multiValueHeaders: [String: [String]] = [:],
+        body: String = "",
         isBase64Encoded: Bool = false
     ) {
         self.statusCode = statusCode

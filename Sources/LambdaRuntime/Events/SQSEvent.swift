@@ -38,7 +38,9 @@ public struct SQSEvent: LambdaEvent {
     public init(records: [Message]) { self.records = records }
 
     public init(json: JSONValue) throws(LambdaEventError) {
-        guard let list = json["Records"]?.arrayValue else { throw LambdaEventError("The event is not of SQS: it has no Records.") }
+        guard let list = json["Records"]?.arrayValue else {
+            throw LambdaEventError("The event is not of SQS: it has no Records.")
+        }
         records = []
         records.reserveCapacity(list.count)
         for record in list {

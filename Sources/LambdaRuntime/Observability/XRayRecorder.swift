@@ -82,7 +82,8 @@ public final class XRayRecorder: AWSCallObserver {
     }
 
     private func open(_ name: String, trace: String?, call: AWSCall? = nil) -> Subsegment? {
-        guard address != nil, let header = trace.flatMap(TraceHeader.init), header.isSampled, header.parent != nil else {
+        guard address != nil, let header = trace.flatMap(TraceHeader.init), header.isSampled, header.parent != nil
+        else {
             return nil
         }
         return Subsegment(recorder: self, name: name, id: makeID(), trace: header, start: clock.now, call: call)

@@ -29,7 +29,8 @@ public struct CatalogueTable: CatalogueRepository {
         }
         if let category { return try await products(of: category, after: start, limit: page.limit) }
         let result = try await table.query(
-            ItemKey.listings, prefix: "PRODUCT#", limit: page.limit, after: start.map { ItemKey.listing($0).attributes })
+            ItemKey.listings, prefix: "PRODUCT#", limit: page.limit, after: start.map { ItemKey.listing($0).attributes }
+        )
         let ids = result.items.compactMap { $0["SK"]?.text.flatMap { ProductID(String($0.dropFirst(8))) } }
         let products = try await products(ids)
         return Page(items: ids.compactMap { products[$0] }, next: result.hasMore ? ids.last?.text : nil)

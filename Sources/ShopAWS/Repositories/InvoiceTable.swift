@@ -102,7 +102,8 @@ public struct InvoiceTable: InvoiceRepository {
         return table.update(
             .order(fresh.request.order.id, of: fresh.request.order.userID),
             "SET #number = :number, version = version + :one, updatedAt = :time",
-            if: "attribute_exists(PK) AND attribute_not_exists(#number)" + (isInvoice ? " AND #status <> :cancelled" : ""),
+            if: "attribute_exists(PK) AND attribute_not_exists(#number)"
+                + (isInvoice ? " AND #status <> :cancelled" : ""),
             names: isInvoice
                 ? ["#number": "invoiceNumber", "#status": "status"] : ["#number": "creditNoteNumber"], values: values)
     }

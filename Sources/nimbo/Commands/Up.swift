@@ -142,6 +142,7 @@ struct Up: AsyncParsableCommand {
             try await cloud.run { ready in
                 for warning in ready.warnings { Console.complain("warning: \(warning)") }
                 Console.say(UpReport(ready).lines.joined(separator: "\n"))
+                StartMemory.release()
             }
         }
     }

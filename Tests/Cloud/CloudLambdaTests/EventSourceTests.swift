@@ -10,7 +10,9 @@ import Testing
 @Suite struct EventSourceTests {
     private static let queue = "arn:aws:sqs:us-east-1:000000000000:orders"
 
-    private func map(_ bench: Bench, _ more: [String: JSONValue] = [:], previous: ResourceState? = nil) async throws -> ResourceState {
+    private func map(
+        _ bench: Bench, _ more: [String: JSONValue] = [:], previous: ResourceState? = nil
+    ) async throws -> ResourceState {
         var properties: JSONValue = [
             "EventSourceArn": .string(Self.queue), "FunctionName": "processor", "BatchSize": 10,
             "MaximumBatchingWindowInSeconds": 0, "FunctionResponseTypes": ["ReportBatchItemFailures"],
@@ -23,13 +25,18 @@ import Testing
     @Test func messagesGoToTheFunctionAndTheGoodOnesAreDeleted() async throws {
         try await Bench.with { bench in
             try await bench.deploy("processor")
-            bench.neighbours.enqueue("1", "good", trace: "Root=1-5759e988-bd862e3fe1be46a994272793;Parent=53995c3f42cd8ad8;Sampled=1")
+            bench.neighbours.enqueue(
+                "1", "good", trace: "Root=1-5759e988-bd862e3fe1be46a994272793;Parent=53995c3f42cd8ad8;Sampled=1")
             bench.neighbours.enqueue("2", "bad")
             bench.neighbours.enqueue("3", "good too")
             let state = try await map(bench)
-            try await eventually("two are deleted") { bench.neighbours.state.withLock { $0.deleted.sorted() == ["1", "3"] } }
+            try await eventually("two are deleted") {
+                bench.neighbours.state.withLock { $0.deleted.sorted() == ["1", "3"] }
+            }
             #expect(bench.neighbours.state.withLock { $0.hidden.keys.sorted() } == ["receipt-2"])
-            #expect(bench.neighbours.state.withLock { $0.receivers.first } == .role(name: "worker", sessionName: "processor"))
+            #expect(
+                bench.neighbours.state.withLock { $0.receivers.first }
+                    == .role(name: "worker", sessionName: "processor"))
             await bench.service.telemetry.flush()
             let line = try #require(bench.neighbours.lines().first { $0.hasPrefix("BATCH") })
             #expect(line.contains("BATCH good,bad,good too TRACE Root=1-5759e988-bd862e3fe1be46a994272793"))
@@ -40,7 +47,7 @@ import Testing
     }
 
     /// Who waits for an answer goes first: a queue's function stands back.
-    @Test func processesOfAQueuesFunctionAreNiced() async throws {
+    @Test func processesOfAQueuesFunctionStandBack() async throws {
         try await Bench.with { bench in
             try await bench.deploy("processor")
             try await bench.deploy("orders")
@@ -48,10 +55,8 @@ import Testing
             _ = try await map(bench)
             _ = try await bench.invoke("orders")
             try await eventually("the message is deleted") { bench.neighbours.state.withLock { $0.deleted == ["1"] } }
-            #expect(bench.service.host.niceness(of: "processor") == LambdaOptions().queueNiceness)
-            let own = ChildProcess.niceness(0)
-            let niceness = bench.service.host.processes.mapValues { ChildProcess.niceness($0) }
-            #expect(niceness == ["processor": own + LambdaOptions().queueNiceness, "orders": own])
+            let standBack = bench.service.host.processes.mapValues { ChildProcess.standsBack($0) }
+            #expect(standBack == ["processor": true, "orders": false])
         }
     }
 
@@ -65,7 +70,9 @@ import Testing
             bench.neighbours.enqueue("1", "good")
             bench.neighbours.enqueue("2", body)
             let state = try await map(bench)
-            try await eventually("it was tried") { bench.service.mapping(state.physicalID)?.configuration.lastProcessingResult == result }
+            try await eventually("it was tried") {
+                bench.service.mapping(state.physicalID)?.configuration.lastProcessingResult == result
+            }
             #expect(bench.neighbours.state.withLock { $0.deleted } == [])
             #expect(bench.neighbours.state.withLock { $0.hidden.count } == 2)
         }
@@ -111,7 +118,8 @@ import Testing
             bench.neighbours.enqueue("1", "good")
             let state = try await map(bench)
             try await eventually("it was refused") {
-                bench.service.mapping(state.physicalID)?.configuration.lastProcessingResult == "PROBLEM: Function call throttled"
+                bench.service.mapping(state.physicalID)?.configuration.lastProcessingResult
+                    == "PROBLEM: Function call throttled"
             }
             #expect(bench.neighbours.state.withLock { $0.deleted } == [])
         }
@@ -123,7 +131,8 @@ import Testing
             bench.neighbours.state.withLock { $0.refusesReceive = true }
             let state = try await map(bench)
             try await eventually("it fails") {
-                bench.service.mapping(state.physicalID)?.configuration.lastProcessingResult?.hasPrefix("PROBLEM: QueueDoesNotExist") == true
+                bench.service.mapping(state.physicalID)?.configuration.lastProcessingResult?.hasPrefix(
+                    "PROBLEM: QueueDoesNotExist") == true
             }
             bench.neighbours.enqueue("1", "good")
             bench.neighbours.state.withLock { $0.refusesReceive = false }
@@ -147,24 +156,42 @@ import Testing
     @Test func mappingsThatMakeNoSense() async throws {
         try await Bench.with { bench in
             try await bench.deploy("processor", ["Timeout": 30])
-            @Sendable func create(_ change: @Sendable (inout Lambda.CreateEventSourceMappingRequest) -> Void) async throws {
-                var input = Lambda.CreateEventSourceMappingRequest(functionName: "processor", eventSourceArn: Self.queue)
+            @Sendable func create(
+                _ change: @Sendable (inout Lambda.CreateEventSourceMappingRequest) -> Void
+            ) async throws {
+                var input = Lambda.CreateEventSourceMappingRequest(
+                    functionName: "processor", eventSourceArn: Self.queue)
                 change(&input)
                 _ = try await bench.call(Lambda.CreateEventSourceMapping.self, input)
             }
             await expectError("InvalidParameterValueException", "Batch size") { try await create { $0.batchSize = 0 } }
-            await expectError("InvalidParameterValueException", "batch window") { try await create { $0.batchSize = 11 } }
-            await expectError("InvalidParameterValueException") { try await create { $0.maximumBatchingWindowInSeconds = 301 } }
-            await expectError("ValidationException") { try await create { $0.scalingConfig = .init(maximumConcurrency: 1) } }
-            await expectError("InvalidParameterValueException", "required") { try await create { $0.eventSourceArn = nil } }
-            await expectError("UnsupportedOperation") { try await create { $0.eventSourceArn = "arn:aws:kinesis:us-east-1:000000000000:stream/x" } }
+            await expectError("InvalidParameterValueException", "batch window") {
+                try await create { $0.batchSize = 11 }
+            }
+            await expectError("InvalidParameterValueException") {
+                try await create { $0.maximumBatchingWindowInSeconds = 301 }
+            }
+            await expectError("ValidationException") {
+                try await create { $0.scalingConfig = .init(maximumConcurrency: 1) }
+            }
+            await expectError("InvalidParameterValueException", "required") {
+                try await create { $0.eventSourceArn = nil }
+            }
+            await expectError("UnsupportedOperation") {
+                try await create { $0.eventSourceArn = "arn:aws:kinesis:us-east-1:000000000000:stream/x" }
+            }
             await expectError("ResourceNotFoundException") { try await create { $0.functionName = "nobody" } }
-            await expectError("InvalidParameterValueException") { try await create { $0.functionResponseTypes = ["Maybe"] } }
+            await expectError("InvalidParameterValueException") {
+                try await create { $0.functionResponseTypes = ["Maybe"] }
+            }
             await expectError("InvalidParameterValueException", "QueueDoesNotExist") {
                 try await create { $0.eventSourceArn = "arn:aws:sqs:us-east-1:000000000000:nowhere" }
             }
             bench.neighbours.state.withLock { $0.visibilityTimeout = "20" }
-            await expectError("InvalidParameterValueException", "Queue visibility timeout: 20 seconds is less than Function timeout: 30 seconds") {
+            await expectError(
+                "InvalidParameterValueException",
+                "Queue visibility timeout: 20 seconds is less than Function timeout: 30 seconds"
+            ) {
                 try await create { _ in }
             }
             bench.neighbours.state.withLock { $0.visibilityTimeout = "30" }
@@ -172,14 +199,18 @@ import Testing
             await expectError("ResourceConflictException", "already exists") { try await create { _ in } }
             let list = try await bench.call(Lambda.ListEventSourceMappings.self, .init(functionName: "processor"))
             #expect(list.eventSourceMappings?.count == 1)
-            #expect(try await bench.call(Lambda.ListEventSourceMappings.self, .init(functionName: "orders")).eventSourceMappings?.count == 0)
+            #expect(
+                try await bench.call(Lambda.ListEventSourceMappings.self, .init(functionName: "orders"))
+                    .eventSourceMappings?.count == 0)
         }
     }
 
-    @Test(arguments: [
-        ("", [String]()), ("null", []), ("{}", []), (#"{"batchItemFailures":null}"#, []), (#"{"batchItemFailures":[]}"#, []),
-        (#"{"batchItemFailures":[{"itemIdentifier":"a"}]}"#, ["a"]), ("\"fine\"", []),
-    ] as [(String, [String])])
+    @Test(
+        arguments: [
+            ("", [String]()), ("null", []), ("{}", []), (#"{"batchItemFailures":null}"#, []),
+            (#"{"batchItemFailures":[]}"#, []),
+            (#"{"batchItemFailures":[{"itemIdentifier":"a"}]}"#, ["a"]), ("\"fine\"", []),
+        ] as [(String, [String])])
     func answersThatCount(answer: String, failed: [String]) {
         #expect(SQSEvent.failures(Array(answer.utf8), among: ["a", "b"]) == Set(failed))
     }
@@ -198,7 +229,8 @@ import Testing
             messageId: "id", receiptHandle: "handle", md5OfBody: "sum", body: "say \"hi\"",
             attributes: ["ApproximateReceiveCount": "1", "SenderId": "me"], md5OfMessageAttributes: "attributes",
             messageAttributes: [
-                "kind": .init(dataType: "String", stringValue: "order"), "raw": .init(dataType: "Binary", binaryValue: Blob([1, 2])),
+                "kind": .init(dataType: "String", stringValue: "order"),
+                "raw": .init(dataType: "Binary", binaryValue: Blob([1, 2])),
             ])
         let json = try JSONValue(parsing: SQSEvent.bytes([message], queueARN: Self.queue, region: "us-east-1"))
         #expect(
@@ -208,8 +240,14 @@ import Testing
                         "messageId": "id", "receiptHandle": "handle", "body": "say \"hi\"",
                         "attributes": ["ApproximateReceiveCount": "1", "SenderId": "me"],
                         "messageAttributes": [
-                            "kind": ["stringValue": "order", "stringListValues": [], "binaryListValues": [], "dataType": "String"],
-                            "raw": ["binaryValue": "AQI=", "stringListValues": [], "binaryListValues": [], "dataType": "Binary"],
+                            "kind": [
+                                "stringValue": "order", "stringListValues": [], "binaryListValues": [],
+                                "dataType": "String",
+                            ],
+                            "raw": [
+                                "binaryValue": "AQI=", "stringListValues": [], "binaryListValues": [],
+                                "dataType": "Binary",
+                            ],
                         ],
                         "md5OfMessageAttributes": "attributes", "md5OfBody": "sum", "eventSource": "aws:sqs",
                         "eventSourceARN": .string(Self.queue), "awsRegion": "us-east-1",

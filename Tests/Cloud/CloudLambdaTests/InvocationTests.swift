@@ -21,7 +21,8 @@ import Testing
 
     @Test func theChildSeesWhatAWSShowsAndNothingOfOurs() async throws {
         try await Bench.with { bench in
-            try await bench.deploy("orders", ["Environment": ["Variables": ["TABLE_NAME": "shop", "TZ": "Europe/Madrid"]]])
+            try await bench.deploy(
+                "orders", ["Environment": ["Variables": ["TABLE_NAME": "shop", "TZ": "Europe/Madrid"]]])
             bench.settings.daemonAddress.set("127.0.0.1:2000")
             let answer = try await bench.invoke(trace: "Root=1-5759e988-bd862e3fe1be46a994272793;Sampled=0").json
             let seen = try #require(answer["environment"])
@@ -44,8 +45,11 @@ import Testing
             #expect(answer["cwd"]?.stringValue == bench.folder.path)
             #expect(answer["pid"] == answer["pgid"])
             let headers = try #require(answer["headers"])
-            #expect(headers["lambda-runtime-invoked-function-arn"]?.stringValue == "arn:aws:lambda:us-east-1:000000000000:function:orders")
-            #expect(headers["lambda-runtime-trace-id"]?.stringValue == "Root=1-5759e988-bd862e3fe1be46a994272793;Sampled=0")
+            #expect(
+                headers["lambda-runtime-invoked-function-arn"]?.stringValue
+                    == "arn:aws:lambda:us-east-1:000000000000:function:orders")
+            #expect(
+                headers["lambda-runtime-trace-id"]?.stringValue == "Root=1-5759e988-bd862e3fe1be46a994272793;Sampled=0")
             let deadline = try #require(headers["lambda-runtime-deadline-ms"]?.stringValue.flatMap { Int64($0) })
             #expect(abs(deadline - SystemClock().now.milliseconds - 10_000) < 5000)
         }
@@ -84,7 +88,9 @@ import Testing
             let exit = try await bench.invoke("orders", ["exit": 7])
             #expect(exit.functionError == "Unhandled")
             #expect(exit.json["errorType"]?.stringValue == "Runtime.ExitError")
-            #expect(exit.json["errorMessage"]?.stringValue?.hasSuffix("Error: Runtime exited with error: exit status 7") == true)
+            #expect(
+                exit.json["errorMessage"]?.stringValue?.hasSuffix("Error: Runtime exited with error: exit status 7")
+                    == true)
             let killed = try await bench.invoke("orders", ["signal": 9])
             #expect(killed.json["errorMessage"]?.stringValue?.hasSuffix("signal: killed") == true)
             let after = try await bench.invoke().json["pid"]
@@ -159,10 +165,14 @@ import Testing
             for name in ["orders", "000000000000:function:orders", arn, arn + ":$LATEST", "orders:$LATEST"] {
                 #expect(try await bench.invoke(name).functionError == nil, "\(name)")
             }
-            await expectError("ResourceNotFoundException", "Function not found: arn:aws:lambda:us-east-1:000000000000:function:nobody") {
+            await expectError(
+                "ResourceNotFoundException", "Function not found: arn:aws:lambda:us-east-1:000000000000:function:nobody"
+            ) {
                 _ = try await bench.invoke("nobody")
             }
-            await expectError("ResourceNotFoundException", ":function:orders:dead") { _ = try await bench.invoke(qualifier: "dead") }
+            await expectError("ResourceNotFoundException", ":function:orders:dead") {
+                _ = try await bench.invoke(qualifier: "dead")
+            }
             await expectError("InvalidParameterValueException", "derived qualifier") {
                 _ = try await bench.invoke("orders:live", qualifier: "$LATEST")
             }
@@ -177,9 +187,15 @@ import Testing
                 _ = try await bench.call(
                     Lambda.Invoke.self, .init(functionName: "orders", invocationType: type, payload: Blob(bytes)))
             }
-            await expectError("InvalidRequestContentException", "Could not parse request body into json") { try await send(Array("{no".utf8)) }
-            await expectError("RequestEntityTooLargeException") { try await send([UInt8](repeating: 0x20, count: 6 * 1024 * 1024 + 1)) }
-            await expectError("RequestEntityTooLargeException") { try await send([UInt8](repeating: 0x20, count: 1024 * 1024 + 1), "Event") }
+            await expectError("InvalidRequestContentException", "Could not parse request body into json") {
+                try await send(Array("{no".utf8))
+            }
+            await expectError("RequestEntityTooLargeException") {
+                try await send([UInt8](repeating: 0x20, count: 6 * 1024 * 1024 + 1))
+            }
+            await expectError("RequestEntityTooLargeException") {
+                try await send([UInt8](repeating: 0x20, count: 1024 * 1024 + 1), "Event")
+            }
             await expectError("ValidationException") { try await send(Array("{}".utf8), "Sometimes") }
             try await send([])
         }

@@ -86,7 +86,9 @@ import Testing
         try await Bench.with(clock: clock, options: options) { bench in
             try await bench.deploy()
             let pid = try #require(try await bench.invoke().json["pid"]?.intValue)
-            try await eventually("idle") { bench.service.pools.first?.environmentCount == 1 && bench.service.host.ledger.isEmpty }
+            try await eventually("idle") {
+                bench.service.pools.first?.environmentCount == 1 && bench.service.host.ledger.isEmpty
+            }
             clock.advance(by: .seconds(299))
             try await Task.sleep(for: .milliseconds(50))
             #expect(isAlive(pid))
@@ -104,7 +106,10 @@ import Testing
             let version = try await bench.apply("AWS::Lambda::Version", ["FunctionName": "orders"])
             try await bench.apply(
                 "AWS::Lambda::Alias",
-                ["FunctionName": "orders", "Name": "live", "FunctionVersion": .string(version.attributes["Version"] ?? "")])
+                [
+                    "FunctionName": "orders", "Name": "live",
+                    "FunctionVersion": .string(version.attributes["Version"] ?? ""),
+                ])
             let put = try await bench.call(
                 Lambda.PutProvisionedConcurrencyConfig.self,
                 .init(functionName: "orders", qualifier: "live", provisionedConcurrentExecutions: 2))

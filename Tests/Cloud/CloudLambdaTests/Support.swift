@@ -138,14 +138,18 @@ final class Neighbours: Sendable {
 
     func metric(_ name: String, resource: Bool = false) -> Double {
         state.withLock { state in
-            state.metrics.filter { $0.metricName == name && ($0.dimensions?.count == 2) == resource }.reduce(0) { sum, datum in
+            state.metrics.filter { $0.metricName == name && ($0.dimensions?.count == 2) == resource }.reduce(0) {
+                sum, datum in
                 sum + zip(datum.values ?? [], datum.counts ?? []).reduce(0) { $0 + $1.0 * $1.1 }
             }
         }
     }
 
     func enqueue(_ id: String, _ body: String, trace: String? = nil) {
-        var attributes = ["ApproximateReceiveCount": "1", "SentTimestamp": "1", "SenderId": "AIDA", "ApproximateFirstReceiveTimestamp": "2"]
+        var attributes = [
+            "ApproximateReceiveCount": "1", "SentTimestamp": "1", "SenderId": "AIDA",
+            "ApproximateFirstReceiveTimestamp": "2",
+        ]
         attributes["AWSTraceHeader"] = trace
         state.withLock {
             $0.queue.append(
@@ -221,8 +225,12 @@ struct FakeQueue: CloudService {
     var operations: OperationTable {
         var table = OperationTable()
         table.on(SQS.GetQueueAttributes.self) { input, _ in
-            guard input.queueUrl.hasSuffix("/orders") else { throw AWSError("QueueDoesNotExist", "The specified queue does not exist.") }
-            return SQS.GetQueueAttributesResult(attributes: ["VisibilityTimeout": neighbours.state.withLock { $0.visibilityTimeout }])
+            guard input.queueUrl.hasSuffix("/orders") else {
+                throw AWSError("QueueDoesNotExist", "The specified queue does not exist.")
+            }
+            return SQS.GetQueueAttributesResult(attributes: [
+                "VisibilityTimeout": neighbours.state.withLock { $0.visibilityTimeout }
+            ])
         }
         table.on(SQS.SendMessage.self) { input, _ in
             neighbours.state.withLock { $0.sent.append(input.messageBody) }
@@ -248,7 +256,9 @@ struct FakeQueue: CloudService {
         table.on(SQS.DeleteMessageBatch.self) { input, _ in
             neighbours.state.withLock { state in
                 for entry in input.entries {
-                    if let message = state.hidden.removeValue(forKey: entry.receiptHandle) { state.deleted.append(message.messageId!) }
+                    if let message = state.hidden.removeValue(forKey: entry.receiptHandle) {
+                        state.deleted.append(message.messageId!)
+                    }
                 }
             }
             return SQS.DeleteMessageBatchResult(successful: [], failed: [])
@@ -270,10 +280,12 @@ struct Bench: Sendable {
         folder: CodeFolder? = nil
     ) throws {
         settings = CloudSettings(
-            clock: clock, dataDirectory: dataDirectory, logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
+            clock: clock, dataDirectory: dataDirectory,
+            logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
         registry = ServiceRegistry(
             identity: Identity(
-                accountID: settings.accountID, rootCredentials: Credentials(accessKeyID: "AKIA", secretAccessKey: "s"), clock: clock),
+                accountID: settings.accountID, rootCredentials: Credentials(accessKeyID: "AKIA", secretAccessKey: "s"),
+                clock: clock),
             settings: settings)
         registry.identity.putRole(
             .init(

@@ -147,7 +147,9 @@ import Testing
             #expect(try await get(ready.edge + "/new.txt").status == 200)
             #expect([403, 404].contains(try await get(ready.edge + "/css/tokens.css").status))
             // The port is another, and the pages know.
-            #expect(try JSONValue(parsing: try await get(ready.edge + "/config.json").body)["cognitoEndpoint"]?.stringValue == ready.endpoint)
+            #expect(
+                try JSONValue(parsing: try await get(ready.edge + "/config.json").body)["cognitoEndpoint"]?.stringValue
+                    == ready.endpoint)
         }
 
         configuration.parameters = ["Stage": "dev", "ApiRateLimit": "7"]

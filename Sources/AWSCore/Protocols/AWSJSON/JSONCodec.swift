@@ -94,7 +94,8 @@ enum JSONCodec {
         case .list: return try list(value, shape)
         case .string: if case .string(let text) = value { return .string(text) }
         case .boolean: if case .bool(let flag) = value { return .boolean(flag) }
-        case .integer: if let number = wholeNumber(value), let exact = Int32(exactly: number) { return .integer(Int64(exact)) }
+        case .integer:
+            if let number = wholeNumber(value), let exact = Int32(exactly: number) { return .integer(Int64(exact)) }
         case .long: if let number = wholeNumber(value) { return .integer(number) }
         case .float, .double:
             if let number = value.doubleValue { return .double(number) }
@@ -159,7 +160,8 @@ enum JSONCodec {
                 : .serialization("only base-64-encoded strings are convertible to bytes")
         }
         guard text.utf8.count % 4 == 0 else {
-            throw .serialization("Base64 encoded length is expected a multiple of 4 bytes but found: \(text.utf8.count)")
+            throw .serialization(
+                "Base64 encoded length is expected a multiple of 4 bytes but found: \(text.utf8.count)")
         }
         guard let bytes = ScalarText.strictBase64(text) else { throw .serialization("Invalid Base64 encoding") }
         return .blob(bytes)

@@ -19,7 +19,8 @@ enum JSONErrors {
             let member = shape?.member(field.name)
             var value: [UInt8] = []
             if let member {
-                guard member.location == .body, (try? JSONCodec.append(field.value, member.shape, member, to: &value)) != nil
+                guard member.location == .body,
+                    (try? JSONCodec.append(field.value, member.shape, member, to: &value)) != nil
                 else { continue }
             } else {
                 value = field.value.untypedJSON.utf8Bytes()

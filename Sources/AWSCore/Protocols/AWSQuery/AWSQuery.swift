@@ -29,10 +29,24 @@ enum AWSQuery {
 
     /// The parameters of a request: its query's, then its form's.
     static func pairs(of request: WireRequest) -> [(name: String, value: String)] {
-        let isForm = request.headers[.contentType].map { $0.lowercased().hasPrefix("application/x-www-form-urlencoded") }
-        guard isForm ?? true, !request.body.isEmpty else { return request.query }
-        let form = WireRequest(rawQuery: String(decoding: request.body, as: UTF8.self))
-        return request.query + form.query
+        hasForm(request) ? request.query + WireRequest.pairs(of: request.body) : request.query
+    }
+
+    /// The parameter `Action`, without decoding the others.
+    static func action(of request: WireRequest) -> String? {
+        action(in: request.rawQuery.utf8) ?? (hasForm(request) ? action(in: request.body) : nil)
+    }
+
+    private static func action(in bytes: some Collection<UInt8>) -> String? {
+        bytes.split(separator: UInt8(ascii: "&")).first { $0.starts(with: "Action=".utf8) }
+            .map { WireRequest.formDecoded($0.dropFirst("Action=".utf8.count)) }
+    }
+
+    private static func hasForm(_ request: WireRequest) -> Bool {
+        guard !request.body.isEmpty else { return false }
+        return request.headers[.contentType].map {
+            $0.lowercased().hasPrefix("application/x-www-form-urlencoded")
+        } ?? true
     }
 
     // MARK: Responses
@@ -42,7 +56,8 @@ enum AWSQuery {
     ) throws(AWSError) -> WireResponse {
         var xml = XMLWriter()
         xml.open("\(operation.name)Response", namespace(service))
-        if let wrapper = operation.resultWrapper ?? (operation.output.members.isEmpty ? nil : "\(operation.name)Result") {
+        if let wrapper = operation.resultWrapper ?? (operation.output.members.isEmpty ? nil : "\(operation.name)Result")
+        {
             xml.open(wrapper)
             try XMLCodec(names: WireNames(service))
                 .appendMembers(output.fieldsValue ?? .init(), operation.output, to: &xml)
@@ -69,7 +84,9 @@ enum AWSQuery {
         return .structure(try XMLCodec(names: WireNames(service)).members(of: result, operation.output))
     }
 
-    static func encodeError(_ error: AWSError, _ shape: Shape?, of service: ServiceModel, requestID: String) -> WireResponse {
+    static func encodeError(
+        _ error: AWSError, _ shape: Shape?, of service: ServiceModel, requestID: String
+    ) -> WireResponse {
         var xml = XMLWriter()
         xml.open("ErrorResponse", namespace(service))
         xml.open("Error")

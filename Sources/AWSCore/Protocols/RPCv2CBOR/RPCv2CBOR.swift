@@ -38,7 +38,9 @@ enum RPCv2CBOR {
             body: try CBORCodec.encode(output, operation.output).encoded)
     }
 
-    static func encodeError(_ error: AWSError, _ shape: Shape?, of service: ServiceModel, requestID: String) -> WireResponse {
+    static func encodeError(
+        _ error: AWSError, _ shape: Shape?, of service: ServiceModel, requestID: String
+    ) -> WireResponse {
         let messageKey = shape?.member("Message") == nil ? "message" : "Message"
         var pairs: [(key: String, value: CBOR)] = [("__type", .text(error.code)), (messageKey, .text(error.message))]
         for field in error.details?.fieldsValue?.fields ?? [] where field.name.lowercased() != "message" {

@@ -72,7 +72,9 @@ enum RestJSON {
     }
 
     static func encodeError(_ error: AWSError, _ shape: Shape?, requestID: String) -> WireResponse {
-        var headers: HTTPFields = [.contentType: "application/json", .amznRequestID: requestID, .amznErrorType: error.code]
+        var headers: HTTPFields = [
+            .contentType: "application/json", .amznRequestID: requestID, .amznErrorType: error.code,
+        ]
         for field in error.details?.fieldsValue?.fields ?? [] {
             guard let member = shape?.member(field.name), member.location == .header,
                 let text = try? ScalarText.encode(field.value, member.shape, member, timestamps: .rfc822)

@@ -33,18 +33,22 @@ final class CognitoAuthorizer: Sendable {
         /// By pool and token.
         var verified: [String: Caller] = [:]
     }
-    private static let maximumVerified = 8192
     /// A token with an unknown key makes us ask the pool again, but not more often.
     private static let refetchInterval = Duration.seconds(10)
 
     private let registry: ServiceRegistry
     private let settings: CloudSettings
+    private let maximumVerified: Int
     private let state = Mutex(State())
 
-    init(registry: ServiceRegistry, settings: CloudSettings) {
+    /// - Parameter maximumVerified: how many tokens it remembers.
+    init(registry: ServiceRegistry, settings: CloudSettings, maximumVerified: Int = 8192) {
         self.registry = registry
         self.settings = settings
+        self.maximumVerified = maximumVerified
     }
+
+    var verifiedCount: Int { state.withLock { $0.verified.count } }
 
     /// The caller that a token stands for.
     ///
@@ -66,7 +70,9 @@ final class CognitoAuthorizer: Sendable {
 
     private func verify(_ token: String, pool: String) async throws(Refusal) -> Caller? {
         let now = settings.clock.now
-        if let known = state.withLock({ $0.verified[token] }), known.claim("iss").map({ isIssuer($0, pool: pool) }) == true {
+        if let known = state.withLock({ $0.verified[token] }),
+            known.claim("iss").map({ isIssuer($0, pool: pool) }) == true
+        {
             if known.expires > now { return known }
             throw Refusal(.unauthorized, "The incoming token has expired")
         }
@@ -80,9 +86,9 @@ final class CognitoAuthorizer: Sendable {
         if let notBefore = parsed.notBefore, notBefore > now { return nil }
         guard caller.expires > now else { throw Refusal(.unauthorized, "The incoming token has expired") }
         state.withLock { state in
-            if state.verified.count >= Self.maximumVerified {
+            if state.verified.count >= maximumVerified {
                 state.verified = state.verified.filter { $0.value.expires > now }
-                if state.verified.count >= Self.maximumVerified { state.verified = [:] }
+                if state.verified.count >= maximumVerified { state.verified = [:] }
             }
             state.verified[token] = caller
         }
@@ -191,13 +197,15 @@ extension Timestamp {
     /// `Tue Nov 24 13:54:18 UTC 2026`.
     var javaDate: String {
         let f = fields
-        return "\(weekdays[f.weekday % 7]) \(months[f.month - 1]) \(f.day.padded) \(f.hour.padded):\(f.minute.padded):\(f.second.padded) UTC \(f.year)"
+        return
+            "\(weekdays[f.weekday % 7]) \(months[f.month - 1]) \(f.day.padded) \(f.hour.padded):\(f.minute.padded):\(f.second.padded) UTC \(f.year)"
     }
 
     /// `24/Nov/2026:13:54:18 +0000`, as Apache writes it.
     var commonLogDate: String {
         let f = fields
-        return "\(f.day.padded)/\(months[f.month - 1])/\(f.year):\(f.hour.padded):\(f.minute.padded):\(f.second.padded) +0000"
+        return
+            "\(f.day.padded)/\(months[f.month - 1])/\(f.year):\(f.hour.padded):\(f.minute.padded):\(f.second.padded) +0000"
     }
 }
 

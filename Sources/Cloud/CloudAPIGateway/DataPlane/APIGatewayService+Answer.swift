@@ -67,10 +67,13 @@ extension APIGatewayService {
         exchange.resource = match.resource
         exchange.pathParameters = match.parameters.map { ($0.name, String($0.value).percentDecoded()) }
         guard exchange.request.body.count <= Self.maximumBodySize else { throw Refusal(.requestTooLarge) }
-        let rules = exchange.stage.settings(path: match.resource.path, method: exchange.request.method)
+        // A method for any verb has one limit, not one for each verb that somebody may think of.
+        let rules = exchange.stage.settings(path: match.resource.path, method: method.httpMethod)
         if let rate = rules.rateLimit, let burst = rules.burstLimit {
-            let key = "\(exchange.stageARNPath)/\(exchange.request.method)\(match.resource.path)"
-            guard throttle.admit(key, rate: rate, burst: burst, now: exchange.started) else { throw Refusal(.throttled) }
+            let key = "\(exchange.stageARNPath)/\(method.httpMethod)\(match.resource.path)"
+            guard throttle.admit(key, rate: rate, burst: burst, now: exchange.started) else {
+                throw Refusal(.throttled)
+            }
         }
         if let name = method.authorizer {
             guard let authorizer = exchange.api.authorizers[name] else { throw Refusal(.authorizerConfigurationError) }
@@ -97,7 +100,10 @@ extension APIGatewayService {
         if !wantsFresh || rules.requiresAuthorizationForCacheControl {
             if var known = cache.find(key, now: exchange.started) {
                 exchange.isCacheHit = true
-                if wantsFresh { known.headers.set("Warning", "199 Cache-control headers were ignored because the caller was unauthorized.") }
+                if wantsFresh {
+                    known.headers.set(
+                        "Warning", "199 Cache-control headers were ignored because the caller was unauthorized.")
+                }
                 return known
             }
         }
@@ -137,7 +143,8 @@ extension APIGatewayService {
         do {
             output = try await Deadline.run(method.timeout, clock: settings.clock) {
                 try await registry.call(
-                    Lambda.Invoke.self, input, as: .service("apigateway.amazonaws.com", sourceARN: source), trace: trace)
+                    Lambda.Invoke.self, input, as: .service("apigateway.amazonaws.com", sourceARN: source), trace: trace
+                )
             }
         } catch {
             exchange.integrationLatency = settings.clock.now - began
@@ -156,7 +163,8 @@ extension APIGatewayService {
         switch error {
         case is CancellationError: error
         case is Deadline.Exceeded: Refusal(.integrationTimeout)
-        case let error as AWSError where error.code == "AccessDeniedException" || error.code == "ResourceNotFoundException":
+        case let error as AWSError
+        where error.code == "AccessDeniedException" || error.code == "ResourceNotFoundException":
             // The API may not call the function, or there is none: the caller cannot help it.
             Refusal(.apiConfigurationError)
         default: Refusal(.integrationFailure)

@@ -59,7 +59,8 @@ struct Exchange: Sendable {
         case "domainPrefix": String(host.prefix { $0 != "." })
         case "identity.sourceIp": sourceIP
         case "identity.userAgent": userAgent
-        case "xrayTraceId": traceHeader.split(separator: ";").first { $0.hasPrefix("Root=") }.map { String($0.dropFirst(5)) }
+        case "xrayTraceId":
+            traceHeader.split(separator: ";").first { $0.hasPrefix("Root=") }.map { String($0.dropFirst(5)) }
         case "integrationLatency", "integration.latency": integrationLatency.map { String($0.milliseconds) }
         case "integration.status", "integrationStatus": integrationStatus.map(String.init)
         case "error.message": refusal?.message

@@ -11,10 +11,19 @@ final class StageCache: Sendable {
     private struct Entry {
         var response: WireResponse
         var expires: Timestamp
+        /// Bytes, about.
+        var size: Int
     }
+    /// What an entry takes besides its key and its body: headers, mostly.
+    private static let overhead = 512
     private struct State {
         var entries: [String: Entry] = [:]
         var bytes = 0
+
+        mutating func keep(where isKept: ((key: String, value: Entry)) -> Bool) {
+            entries = entries.filter(isKept)
+            bytes = entries.values.reduce(0) { $0 + $1.size }
+        }
     }
     private let state = Mutex(State())
     /// The smallest cache cluster, 0.5 GB, would be wasteful on a laptop.
@@ -27,31 +36,29 @@ final class StageCache: Sendable {
             guard let entry = state.entries[key] else { return nil }
             if entry.expires > now { return entry.response }
             state.entries[key] = nil
-            state.bytes -= entry.response.body.count
+            state.bytes -= entry.size
             return nil
         }
     }
 
     func keep(_ response: WireResponse, as key: String, until expires: Timestamp, now: Timestamp) {
         guard response.body.count <= Self.maximumBodySize else { return }
+        let size = key.utf8.count + response.body.count + Self.overhead
         state.withLock { state in
-            if state.bytes + response.body.count > capacity {
-                state.entries = state.entries.filter { $0.value.expires > now }
-                state.bytes = state.entries.values.reduce(0) { $0 + $1.response.body.count }
-                if state.bytes + response.body.count > capacity { state = State() }
+            if state.bytes + size > capacity {
+                state.keep { $0.value.expires > now }
+                if state.bytes + size > capacity { state = State() }
             }
-            if let old = state.entries.updateValue(Entry(response: response, expires: expires), forKey: key) {
-                state.bytes -= old.response.body.count
-            }
-            state.bytes += response.body.count
+            let entry = Entry(response: response, expires: expires, size: size)
+            if let old = state.entries.updateValue(entry, forKey: key) { state.bytes -= old.size }
+            state.bytes += size
         }
     }
 
     /// Forgets what a stage keeps.
     func flush(prefix: String) {
         state.withLock { state in
-            state.entries = state.entries.filter { !$0.key.hasPrefix(prefix) }
-            state.bytes = state.entries.values.reduce(0) { $0 + $1.response.body.count }
+            state.keep { !$0.key.hasPrefix(prefix) }
         }
     }
 }

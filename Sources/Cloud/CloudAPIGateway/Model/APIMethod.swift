@@ -10,6 +10,15 @@ struct APIMethod: Sendable {
         case mock(MockIntegration)
         /// Something this cloud does not speak.
         case unsupported(String)
+
+        /// AWS's name for it.
+        var typeName: String {
+            switch self {
+            case .lambda: "AWS_PROXY"
+            case .mock: "MOCK"
+            case .unsupported(let kind): kind.uppercased()
+            }
+        }
     }
 
     var httpMethod: String
@@ -37,7 +46,8 @@ struct ParameterReference: Sendable, Hashable {
 
     init?(_ text: String) {
         let parts = text.split(separator: ".", maxSplits: 3)
-        guard parts.count == 4, parts[0] == "method", parts[1] == "request", let place = Place(rawValue: String(parts[2]))
+        guard parts.count == 4, parts[0] == "method", parts[1] == "request",
+            let place = Place(rawValue: String(parts[2]))
         else { return nil }
         self.init(place: place, name: String(parts[3]))
     }

@@ -41,9 +41,9 @@ struct APIStage: Sendable {
         for entry in properties["MethodSettings"]?.arrayValue ?? [] {
             var one = Settings()
             one.rateLimit = entry["ThrottlingRateLimit"]?.decimal
-            one.burstLimit = entry["ThrottlingBurstLimit"]?.decimal.map { Int($0) }
+            one.burstLimit = entry["ThrottlingBurstLimit"]?.whole
             one.isCached = entry["CachingEnabled"]?.flag ?? false
-            let seconds = entry["CacheTtlInSeconds"]?.decimal.map { Int($0) } ?? 300
+            let seconds = entry["CacheTtlInSeconds"]?.whole ?? 300
             one.ttl = .seconds(min(max(seconds, 0), 3600))
             one.requiresAuthorizationForCacheControl = entry["RequireAuthorizationForCacheControl"]?.flag ?? true
             one.metricsEnabled = entry["MetricsEnabled"]?.flag ?? false
@@ -71,5 +71,7 @@ extension JSONValue {
     /// A scalar as text; templates write numbers and booleans both ways.
     var text: String? { stringValue ?? numberValue?.text ?? boolValue.map { $0 ? "true" : "false" } }
     var flag: Bool? { boolValue ?? stringValue.map { $0.lowercased() == "true" } }
+    /// Nil for what is no number, or none that fits.
+    var whole: Int? { decimal.flatMap { Int(exactly: $0.rounded(.towardZero)) } }
     var decimal: Double? { doubleValue ?? stringValue.flatMap { Double($0) } }
 }

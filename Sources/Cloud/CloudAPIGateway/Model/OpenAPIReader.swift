@@ -5,7 +5,9 @@ import JSON
 struct OpenAPIReader {
     let body: JSONValue
 
-    private static let verbs = ["get", "put", "post", "delete", "patch", "head", "options", "x-amazon-apigateway-any-method"]
+    private static let verbs = [
+        "get", "put", "post", "delete", "patch", "head", "options", "x-amazon-apigateway-any-method",
+    ]
 
     func authorizers() throws(AWSError) -> [String: APIAuthorizer] {
         let schemes = body["components"]?["securitySchemes"] ?? body["securityDefinitions"]
@@ -14,7 +16,8 @@ struct OpenAPIReader {
             guard let details = scheme.value["x-amazon-apigateway-authorizer"] else { continue }
             guard details["type"]?.stringValue == "cognito_user_pools" else {
                 throw AWSError(
-                    "BadRequestException", "Authorizer \(scheme.key): only cognito_user_pools authorizers are built here")
+                    "BadRequestException",
+                    "Authorizer \(scheme.key): only cognito_user_pools authorizers are built here")
             }
             let pools = (details["providerARNs"]?.arrayValue ?? []).compactMap(\.stringValue)
             found[scheme.key] = APIAuthorizer(
@@ -26,7 +29,9 @@ struct OpenAPIReader {
 
     func resources(authorizers: [String: APIAuthorizer]) throws(AWSError) -> [RouteTable.Resource] {
         var resources: [RouteTable.Resource] = []
+        var variables: [String: Substring] = [:]
         for item in body["paths"]?.objectValue?.members ?? [] {
+            try Self.check(item.key, &variables)
             var resource = RouteTable.Resource(id: StableID.make(item.key, length: 6), path: item.key)
             for verb in Self.verbs {
                 guard let operation = item.value[verb] else { continue }
@@ -36,6 +41,31 @@ struct OpenAPIReader {
             resources.append(resource)
         }
         return resources
+    }
+
+    /// A level has one variable, and nothing comes after a greedy one.
+    private static func check(_ path: String, _ variables: inout [String: Substring]) throws(AWSError) {
+        var parent = ""
+        for part in path.split(separator: "/") {
+            if parent.hasSuffix("+}") {
+                throw importError(path, "Cannot create a child of a resource with a greedy path variable")
+            }
+            if part.hasPrefix("{"), part.hasSuffix("}"), !part.hasSuffix("+}") {
+                let known = variables[parent] ?? part
+                guard known == part else {
+                    throw importError(
+                        path,
+                        "A sibling (\(known)) of this resource already has a variable path part -- only one is allowed")
+                }
+                variables[parent] = part
+            }
+            parent += "/\(part)"
+        }
+    }
+
+    private static func importError(_ path: String, _ why: String) -> AWSError {
+        AWSError(
+            "BadRequestException", "Errors found during import:\n\tUnable to create resource at path '\(path)': \(why)")
     }
 
     private func method(
@@ -59,14 +89,22 @@ struct OpenAPIReader {
         }
         method.cacheKeys = (settings?["cacheKeyParameters"]?.arrayValue ?? [])
             .compactMap { $0.stringValue.flatMap(ParameterReference.init) }
-        for requirement in (operation["security"] ?? body["security"])?.arrayValue ?? [] {
-            for scheme in requirement.objectValue?.members ?? [] where authorizers[scheme.key] != nil {
-                method.authorizer = scheme.key
-                method.scopes = scheme.value.arrayValue?.compactMap(\.stringValue) ?? []
-            }
+        if let scheme = scheme(of: operation, authorizers) {
+            method.authorizer = scheme.key
+            method.scopes = scheme.value.arrayValue?.compactMap(\.stringValue) ?? []
         }
         method.validation = RequestValidation(operation: operation, item: item, body: body)
         return method
+    }
+
+    /// The authorizer that an operation names, or the API for all of its operations.
+    ///
+    /// SAM writes NONE for an open route of an API with a default authorizer. Any other name that nothing stands for is
+    /// kept, and closes the route: a slip of the pen must not open it.
+    private func scheme(of operation: JSONValue, _ authorizers: [String: APIAuthorizer]) -> JSONObject.Member? {
+        let named = ((operation["security"] ?? body["security"])?.arrayValue ?? [])
+            .flatMap { $0.objectValue?.members ?? [] }.filter { $0.key != "NONE" }
+        return named.last { authorizers[$0.key] != nil } ?? named.last
     }
 
     /// `arn:aws:apigateway:region:lambda:path/2015-03-31/functions/<function ARN>/invocations`.
@@ -85,7 +123,9 @@ struct OpenAPIReader {
         let status = response?["statusCode"].flatMap { $0.intValue ?? $0.stringValue.flatMap { Int($0) } } ?? 200
         var headers: [(name: String, value: String)] = []
         for parameter in response?["responseParameters"]?.objectValue?.members ?? [] {
-            guard parameter.key.hasPrefix("method.response.header."), let value = parameter.value.stringValue else { continue }
+            guard parameter.key.hasPrefix("method.response.header."), let value = parameter.value.stringValue else {
+                continue
+            }
             headers.append((String(parameter.key.dropFirst("method.response.header.".count)), value.unquoted))
         }
         let templates = response?["responseTemplates"]?.objectValue?.members ?? []

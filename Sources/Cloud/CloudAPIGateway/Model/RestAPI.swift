@@ -35,8 +35,31 @@ struct RestAPI: Sendable {
         }
         let reader = OpenAPIReader(body: body)
         authorizers = try reader.authorizers()
-        routes = RouteTable(try reader.resources(authorizers: authorizers))
+        var resources = try reader.resources(authorizers: authorizers)
+        if let root = resources.firstIndex(where: { $0.path == "/" }) {
+            resources[root].id = Self.rootResourceID(of: id)
+        }
+        routes = RouteTable(resources)
         gatewayResponses = reader.gatewayResponses()
+    }
+
+    var rootResourceID: String { Self.rootResourceID(of: id) }
+
+    /// The id of `/`, whether it has methods or not.
+    static func rootResourceID(of id: String) -> String { StableID.make("\(id)/", length: 10) }
+
+    /// The resources as a tree: with the root and those between that have no methods.
+    var resourceTree: [RouteTable.Resource] {
+        var tree = ["/": RouteTable.Resource(id: rootResourceID, path: "/")]
+        for resource in routes.resources {
+            var path = ""
+            for part in resource.path.split(separator: "/") {
+                path += "/\(part)"
+                tree[path] = tree[path] ?? RouteTable.Resource(id: StableID.make(path, length: 6), path: path)
+            }
+            tree[path.isEmpty ? "/" : path] = resource
+        }
+        return tree.values.sorted { $0.path < $1.path }
     }
 
     /// Whether bodies of a media type travel as Base64.

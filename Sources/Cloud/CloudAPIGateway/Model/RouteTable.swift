@@ -17,6 +17,12 @@ struct RouteTable: Sendable {
         var path: String
         var methods: [String: APIMethod] = [:]
 
+        /// Nil for the root.
+        var parentPath: String? {
+            guard let slash = path.lastIndex(of: "/"), path.utf8.count > 1 else { return nil }
+            return slash == path.startIndex ? "/" : String(path[..<slash])
+        }
+
         func method(_ name: String) -> APIMethod? { methods[name] ?? methods["ANY"] }
     }
 

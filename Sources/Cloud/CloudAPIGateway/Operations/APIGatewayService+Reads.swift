@@ -7,11 +7,14 @@ extension APIGatewayService {
     private func resource(_ path: String) -> [String] { ["arn:aws:apigateway:\(settings.region)::\(path)"] }
 
     func registerReads(_ table: inout OperationTable) {
-        table.on(APIGateway.GetRestApis.self, action: "apigateway:GET", resources: { _, _ in self.resource("/restapis") }) { _, _ in
+        table.on(
+            APIGateway.GetRestApis.self, action: "apigateway:GET", resources: { _, _ in self.resource("/restapis") }
+        ) { _, _ in
             APIGateway.RestApis(items: self.all.map { Self.describe($0.api) })
         }
         table.on(
-            APIGateway.GetRestApi.self, action: "apigateway:GET", resources: { input, _ in self.resource("/restapis/\(input.restApiId)") }
+            APIGateway.GetRestApi.self, action: "apigateway:GET",
+            resources: { input, _ in self.resource("/restapis/\(input.restApiId)") }
         ) { input, _ in
             Self.describe(try self.find(input.restApiId).api)
         }
@@ -20,7 +23,10 @@ extension APIGatewayService {
             resources: { input, _ in self.resource("/restapis/\(input.restApiId)/resources") }
         ) { input, _ in
             let api = try self.find(input.restApiId).api
-            return APIGateway.Resources(items: api.routes.resources.map { Self.describe($0, embedding: input.embed ?? []) })
+            let tree = api.resourceTree
+            let ids = Dictionary(tree.map { ($0.path, $0.id) }, uniquingKeysWith: { first, _ in first })
+            return APIGateway.Resources(
+                items: tree.map { Self.describe($0, parent: ids[$0.parentPath ?? ""], embedding: input.embed ?? []) })
         }
         table.on(
             APIGateway.GetStages.self, action: "apigateway:GET",
@@ -28,7 +34,8 @@ extension APIGatewayService {
         ) { input, _ in
             let stages = try self.find(input.restApiId).stages.values.sorted { $0.name < $1.name }
             return APIGateway.Stages(
-                item: stages.filter { input.deploymentId == nil || input.deploymentId == $0.deploymentID }.map(Self.describe))
+                item: stages.filter { input.deploymentId == nil || input.deploymentId == $0.deploymentID }.map(
+                    Self.describe))
         }
         table.on(
             APIGateway.GetStage.self, action: "apigateway:GET",
@@ -38,7 +45,8 @@ extension APIGatewayService {
         }
         table.on(
             APIGateway.FlushStageCache.self, action: "apigateway:DELETE",
-            resources: { input, _ in self.resource("/restapis/\(input.restApiId)/stages/\(input.stageName)/cache/data") }
+            resources: { input, _ in self.resource("/restapis/\(input.restApiId)/stages/\(input.stageName)/cache/data")
+            }
         ) { input, _ in
             let stage = try self.stage(input.stageName, of: input.restApiId)
             self.cache.flush(prefix: "\(input.restApiId)/\(stage.name)/")
@@ -58,22 +66,26 @@ extension APIGatewayService {
             id: api.id, name: api.name, description: api.description, createdDate: api.created,
             binaryMediaTypes: api.binaryMediaTypes.isEmpty ? nil : api.binaryMediaTypes, apiKeySource: "HEADER",
             endpointConfiguration: .init(types: api.endpointTypes), tags: api.tags.isEmpty ? nil : api.tags,
-            disableExecuteApiEndpoint: false, rootResourceId: StableID.make("\(api.id)/", length: 10))
+            disableExecuteApiEndpoint: false, rootResourceId: api.rootResourceID)
     }
 
-    private static func describe(_ resource: RouteTable.Resource, embedding: [String]) -> APIGateway.Resource {
+    private static func describe(
+        _ resource: RouteTable.Resource, parent: String?, embedding: [String]
+    ) -> APIGateway.Resource {
         let methods = resource.methods.mapValues { method in
             guard embedding.contains("methods") else { return APIGateway.Method() }
             return APIGateway.Method(
-                httpMethod: method.httpMethod, authorizationType: method.authorizer == nil ? "NONE" : "COGNITO_USER_POOLS",
+                httpMethod: method.httpMethod,
+                authorizationType: method.authorizer == nil ? "NONE" : "COGNITO_USER_POOLS",
                 authorizerId: method.authorizer.map { StableID.make($0, length: 6) }, apiKeyRequired: false,
                 methodIntegration: APIGateway.Integration(
-                    type: method.uri == nil ? "MOCK" : "AWS_PROXY", httpMethod: "POST", uri: method.uri,
+                    type: method.integration.typeName, httpMethod: "POST", uri: method.uri,
                     timeoutInMillis: Int(method.timeout.milliseconds)))
         }
         return APIGateway.Resource(
-            id: resource.id, pathPart: resource.path.split(separator: "/").last.map(String.init), path: resource.path,
-            resourceMethods: methods)
+            id: resource.id, parentId: parent, pathPart: resource.path.split(separator: "/").last.map(String.init),
+            path: resource.path,
+            resourceMethods: methods.isEmpty ? nil : methods)
     }
 
     private static func describe(_ stage: APIStage) -> APIGateway.Stage {

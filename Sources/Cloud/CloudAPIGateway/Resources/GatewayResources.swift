@@ -14,9 +14,10 @@ struct RestAPIResource: ResourceProvider {
     func apply(_ request: ResourceRequest) async throws -> ResourceState {
         let id = request.previous?.physicalID ?? StableID.make("\(request.stackName)/\(request.logicalID)", length: 10)
         let created = service.published(id)?.api.created ?? service.settings.clock.now
-        service.put(try RestAPI(id: id, properties: request.properties, created: created))
+        let api = try RestAPI(id: id, properties: request.properties, created: created)
+        service.put(api)
         return ResourceState(
-            physicalID: id, attributes: ["RestApiId": id, "RootResourceId": StableID.make("\(id)/", length: 10)])
+            physicalID: id, attributes: ["RestApiId": id, "RootResourceId": api.rootResourceID])
     }
 
     func delete(_ state: ResourceState, _ request: ResourceRequest) async throws { service.remove(state.physicalID) }
@@ -45,7 +46,9 @@ struct StageResource: ResourceProvider {
             "TracingEnabled", "AccessLogSetting", "Variables",
         ]
     }
-    var inertProperties: [String] { ["Description", "Tags", "CanarySetting", "DocumentationVersion", "ClientCertificateId"] }
+    var inertProperties: [String] {
+        ["Description", "Tags", "CanarySetting", "DocumentationVersion", "ClientCertificateId"]
+    }
 
     func apply(_ request: ResourceRequest) async throws -> ResourceState {
         let id = request.properties["RestApiId"]?.stringValue ?? ""

@@ -40,7 +40,9 @@ struct ContextTemplate: Sendable {
                     continue
                 }
                 let isPlain = !escaping || text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }
-                out += isPlain || name.hasSuffix("messageString") ? text : String(JSONValue.string(text).serialized().dropFirst().dropLast())
+                out +=
+                    isPlain || name.hasSuffix("messageString")
+                    ? text : String(JSONValue.string(text).serialized().dropFirst().dropLast())
             }
         }
         return out

@@ -30,7 +30,8 @@ enum GatewayResponseType: String, Sendable {
         switch self {
         case .badRequestBody, .badRequestParameters, .default4XX: 400
         case .unauthorized: 401
-        case .accessDenied, .expiredToken, .invalidAPIKey, .invalidSignature, .missingAuthenticationToken, .wafFiltered: 403
+        case .accessDenied, .expiredToken, .invalidAPIKey, .invalidSignature, .missingAuthenticationToken, .wafFiltered:
+            403
         case .resourceNotFound: 404
         case .requestTooLarge: 413
         case .unsupportedMediaType: 415
@@ -58,7 +59,8 @@ enum GatewayResponseType: String, Sendable {
         case .quotaExceeded: "Limit Exceeded"
         case .throttled: "Too Many Requests"
         case .integrationTimeout: "Endpoint request timed out"
-        case .apiConfigurationError, .authorizerConfigurationError, .default5XX, .integrationFailure: "Internal server error"
+        case .apiConfigurationError, .authorizerConfigurationError, .default5XX, .integrationFailure:
+            "Internal server error"
         case .authorizerFailure: "Internal server error"
         }
     }
@@ -95,7 +97,9 @@ struct GatewayResponse: Sendable {
     init(_ json: JSONValue) {
         status = json["statusCode"].flatMap { $0.intValue ?? $0.stringValue.flatMap { Int($0) } }
         for parameter in json["responseParameters"]?.objectValue?.members ?? [] {
-            guard parameter.key.hasPrefix("gatewayresponse.header."), let value = parameter.value.stringValue else { continue }
+            guard parameter.key.hasPrefix("gatewayresponse.header."), let value = parameter.value.stringValue else {
+                continue
+            }
             let name = String(parameter.key.dropFirst("gatewayresponse.header.".count))
             headers.append((name, ContextTemplate(value.hasPrefix("context.") ? "$\(value)" : value.unquoted)))
         }

@@ -36,7 +36,9 @@ public struct FrontDoor: Sendable {
         let requestID = settings.makeRequestID()
         let started = settings.clock.now
         var response = await answer(request, requestID: requestID)
-        if request.headers[.origin] != nil { allowAnyOrigin(&response) }
+        // Who may read the answers of a REST API is the API's to say.
+        let isOfRestAPI = response.headers.first("x-amz-apigw-id") != nil
+        if request.headers[.origin] != nil, !isOfRestAPI { allowAnyOrigin(&response) }
         logger.debug(
             "request",
             metadata: [
@@ -50,7 +52,7 @@ public struct FrontDoor: Sendable {
 
     private func answer(_ request: WireRequest, requestID: String) async -> WireResponse {
         if request.method == "OPTIONS", request.headers.first("access-control-request-method") != nil {
-            return WireResponse(status: 200)
+            return await answerPlainHTTP(request, requestID: requestID) ?? WireResponse(status: 200)
         }
         if request.method == "GET", request.path == "/_nimbo/health" {
             return WireResponse(headers: [.contentType: "application/json"], body: Array(#"{"status":"ok"}"#.utf8))
@@ -69,13 +71,16 @@ public struct FrontDoor: Sendable {
     /// The service a request names: by its signature's scope, its target, its Smithy path or its query version.
     private func room(for request: WireRequest) -> Room? {
         if let target = request.headers.first("x-amz-target") {
-            let prefix = target.split(separator: ".").dropLast().joined(separator: ".")
-            if let room = rooms.first(where: { $0.model.targetPrefix == prefix }) { return room }
+            let prefix = target.lastIndex(of: ".").map { target[..<$0] } ?? ""
+            if let room = rooms.first(where: { room in room.model.targetPrefix.map { $0 == prefix } ?? false }) {
+                return room
+            }
         }
         if let name = SigV4Authorization.claimedService(of: request) {
             let candidates = rooms.filter { $0.model.signingName == name }
             // Two services may share a signing name: the one that knows the operation answers.
-            return candidates.first { $0.router.route(request) != nil } ?? candidates.first
+            return candidates.count == 1
+                ? candidates[0] : candidates.first { $0.router.route(request) != nil } ?? candidates.first
         }
         if request.headers.first("smithy-protocol") != nil {
             return rooms.first { $0.router.route(request) != nil }

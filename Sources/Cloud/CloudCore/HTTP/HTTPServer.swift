@@ -71,7 +71,7 @@ public struct HTTPServer: Service {
                 body: isHead || response.body.isEmpty ? .init() : .init(byteBuffer: ByteBuffer(bytes: response.body)))
         }
         let server = Server(
-            childChannelSetup: channel,
+            childChannelSetup: OnItsLoop(channel: channel),
             configuration: .init(address: .hostname("127.0.0.1", port: port), serverName: nil),
             onServerRunning: { channel in await onBound(channel.localAddress?.port ?? 0) },
             eventLoopGroup: group, logger: logger)
@@ -91,6 +91,21 @@ public struct HTTPServer: Service {
             method: request.head.method.rawValue, path: String(cut.map { target[..<$0] } ?? target[...]),
             rawQuery: cut.map { String(target[target.index(after: $0)...]) } ?? "", headers: headers,
             body: body)
+    }
+}
+
+/// Serves each connection on its own event loop: no thread is crossed between reading a request and writing its answer.
+private struct OnItsLoop<Channel: ServerChildChannel>: ServerChildChannel {
+    let channel: Channel
+
+    func setup(channel: any NIOCore.Channel, logger: Logger) -> EventLoopFuture<Channel.Value> {
+        self.channel.setup(channel: channel, logger: logger)
+    }
+
+    func handle(value: Channel.Value, logger: Logger) async {
+        await withTaskExecutorPreference(LoopExecutor(value.channel.eventLoop)) {
+            await channel.handle(value: value, logger: logger)
+        }
     }
 }
 

@@ -47,7 +47,9 @@ public final class Identity: Sendable {
     }
 
     /// The secret and owner of an access key; AWS's errors when it is unknown, expired or its token is wrong.
-    public func lookUp(accessKeyID: String, sessionToken: String?) throws(AWSError) -> (secret: String, principal: Principal) {
+    public func lookUp(
+        accessKeyID: String, sessionToken: String?
+    ) throws(AWSError) -> (secret: String, principal: Principal) {
         guard let key = state.withLock({ $0.keys[accessKeyID] }) else {
             throw AWSError(
                 "UnrecognizedClientException", "The security token included in the request is invalid.", status: 400)

@@ -83,11 +83,9 @@ extension RandomSource {
         var raw = bytes(16)
         raw[6] = raw[6] & 0x0F | 0x40
         raw[8] = raw[8] & 0x3F | 0x80
-        let hex = raw.hexEncoded.utf8
-        let cuts = [0, 8, 12, 16, 20, 32]
-        return zip(cuts, cuts.dropFirst()).map { from, to in
-            String(decoding: Array(hex)[from..<to], as: UTF8.self)
-        }.joined(separator: "-")
+        var text = Array(raw.hexEncoded.utf8)
+        for cut in [20, 16, 12, 8] { text.insert(UInt8(ascii: "-"), at: cut) }
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// Letters and digits of an alphabet, each equally likely enough for ids.

@@ -26,6 +26,28 @@ enum Parameters {
     }
 
     private static func check(_ text: String, _ parameter: TemplateNode.Entry) throws -> JSONValue {
+        guard let type = parameter.value["Type"]?.string else { throw problem(parameter, "needs a Type") }
+        guard isKnown(type) else { throw problem(parameter, "has the unknown type \(type)") }
+        guard type == "CommaDelimitedList" || type.hasPrefix("List<") else {
+            try checkRules(text, parameter)
+            return type == "Number" ? .number(try number(text, parameter)) : .string(text)
+        }
+        // The rules are for each member, as CloudFormation has it; an empty text is an empty list.
+        let members = text.isEmpty ? [] : text.pieces(separatedBy: ",").map(\.trimmed)
+        for member in members {
+            try checkRules(member, parameter)
+            if type == "List<Number>" { _ = try number(member, parameter) }
+        }
+        return .array(members.map { .string($0) })
+    }
+
+    /// `AWS::EC2::VPC::Id` and its like, and what is kept in Systems Manager, are taken as text.
+    private static func isKnown(_ type: String) -> Bool {
+        let inner = type.hasPrefix("List<") && type.hasSuffix(">") ? String(type.dropFirst(5).dropLast()) : type
+        return ["String", "Number", "CommaDelimitedList"].contains(inner) || inner.hasPrefix("AWS::")
+    }
+
+    private static func checkRules(_ text: String, _ parameter: TemplateNode.Entry) throws {
         let rules = parameter.value
         if let allowed = rules["AllowedValues"]?.elements?.compactMap(\.text), !allowed.contains(text) {
             throw problem(parameter, "must be one of [\(allowed.joined(separator: ", "))], got \"\(text)\"")
@@ -40,23 +62,20 @@ enum Parameters {
             let fits = try? Regex(pattern).wholeMatch(in: text)
             if fits == nil { throw problem(parameter, "must match the pattern \(pattern), got \"\(text)\"") }
         }
-        switch rules["Type"]?.string ?? "String" {
-        case "Number":
-            guard let number = JSONNumber(text), let value = number.double else {
-                throw problem(parameter, "must be a number, got \"\(text)\"")
-            }
-            if let least = rules["MinValue"]?.text.flatMap(Double.init), value < least {
-                throw problem(parameter, "must be at least \(least.plain), got \(text)")
-            }
-            if let most = rules["MaxValue"]?.text.flatMap(Double.init), value > most {
-                throw problem(parameter, "must be at most \(most.plain), got \(text)")
-            }
-            return .number(number)
-        case let type where type == "CommaDelimitedList" || type.hasPrefix("List<"):
-            return .array(text.split(separator: ",").map { .string(String($0).trimmed) })
-        default:
-            return .string(text)
+    }
+
+    private static func number(_ text: String, _ parameter: TemplateNode.Entry) throws -> JSONNumber {
+        let rules = parameter.value
+        guard let number = JSONNumber(text), let value = number.double else {
+            throw problem(parameter, "must be a number, got \"\(text)\"")
         }
+        if let least = rules["MinValue"]?.text.flatMap(Double.init), value < least {
+            throw problem(parameter, "must be at least \(least.plain), got \(text)")
+        }
+        if let most = rules["MaxValue"]?.text.flatMap(Double.init), value > most {
+            throw problem(parameter, "must be at most \(most.plain), got \(text)")
+        }
+        return number
     }
 }
 

@@ -102,6 +102,20 @@ enum References {
         }
     }
 
+    /// Places from 1: by rounds of what is ready, as the template has them within a round.
+    static func ordinals(of resources: [Template.Resource], _ dependencies: [String: Set<String>]) -> [String: Int] {
+        var places: [String: Int] = [:]
+        var left = resources.map(\.logicalID)
+        while !left.isEmpty {
+            let done = Set(places.keys)
+            let ready = left.filter { dependencies[$0]?.isSubset(of: done) ?? true }
+            if ready.isEmpty { break }
+            for name in ready { places[name] = places.count + 1 }
+            left.removeAll { places[$0] != nil }
+        }
+        return places
+    }
+
     private static func refuseCycles(_ graph: [String: Set<String>], _ resources: [Template.Resource]) throws {
         var done: Set<String> = []
         var trail: [String] = []

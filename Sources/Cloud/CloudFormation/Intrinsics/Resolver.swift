@@ -20,7 +20,12 @@ struct Resolver: Sendable {
     var samReferences: [String: String] = [:]
     var exports: [String: String] = [:]
 
-    init() {}
+    /// The functions that `call` answers.
+    static let functions: Set<String> = [
+        "Fn::GetAtt", "Fn::Sub", "Fn::Join", "Fn::Select", "Fn::Split", "Fn::If", "Fn::Equals", "Fn::Not", "Fn::And",
+        "Fn::Or", "Fn::FindInMap", "Fn::ImportValue", "Fn::Base64", "Fn::Cidr", "Fn::GetAZs", "Fn::Length",
+        "Fn::ToJsonString",
+    ]
 
     init(stackName: String, stackID: String, settings: CloudSettings) {
         pseudo = [
@@ -35,7 +40,8 @@ struct Resolver: Sendable {
         switch node.content {
         case .scalar(let value): return value
         case .list(let elements):
-            return .array(try elements.enumerated().compactMap { try resolve($0.element, path: "\(path)[\($0.offset)]") })
+            return .array(
+                try elements.enumerated().compactMap { try resolve($0.element, path: "\(path)[\($0.offset)]") })
         case .map(let entries):
             if let call = node.intrinsic { return try self.call(call, node.mark, path) }
             var object = JSONObject()
@@ -67,7 +73,9 @@ struct Resolver: Sendable {
         return value
     }
 
-    private func arguments(_ call: TemplateNode.Entry, _ count: ClosedRange<Int>, _ path: String) throws -> [TemplateNode] {
+    private func arguments(
+        _ call: TemplateNode.Entry, _ count: ClosedRange<Int>, _ path: String
+    ) throws -> [TemplateNode] {
         guard let elements = call.value.elements, count.contains(elements.count) else {
             let wanted = count.count == 1 ? "\(count.lowerBound)" : "\(count.lowerBound) to \(count.upperBound)"
             throw TemplateProblem("\(call.key) takes \(wanted) arguments", at: call.mark, path: path)

@@ -31,8 +31,8 @@ public struct Deployment: Sendable {
 }
 
 /// A stack as it is kept.
-struct StackRecord: Sendable {
-    struct Output: Sendable {
+struct StackRecord: Sendable, Hashable {
+    struct Output: Sendable, Hashable {
         var key: String
         var value: String
         var description: String?

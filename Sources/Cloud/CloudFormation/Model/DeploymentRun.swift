@@ -19,7 +19,6 @@ struct DeploymentRun {
     private(set) var changes = Deployment.Changes()
     private(set) var resources: [String: Deployment.Resource] = [:]
     private var providers: [String: any ResourceProvider] = [:]
-    private var ordinal = 0
 
     private struct Applied: Sendable {
         var resource: Template.Resource
@@ -79,7 +78,6 @@ struct DeploymentRun {
         let before = previous[resource.logicalID].flatMap { $0.type == resource.type ? $0 : nil }
         let request = ResourceRequest(
             stackName: stackName, logicalID: resource.logicalID, properties: properties, previous: before?.state)
-        ordinal += 1
         let provider = providers[resource.type]
         if let provider {
             let check = PropertyCheck(resource, provider)
@@ -102,7 +100,7 @@ struct DeploymentRun {
             stack: stackName, logicalID: resource.logicalID, type: resource.type,
             state: ResourceState(physicalID: before?.state.physicalID ?? request.generatedName),
             properties: properties, hash: SAMTransform.hash(properties.canonical.serialized()),
-            deletionPolicy: resource.deletionPolicy, ordinal: ordinal, updated: now)
+            deletionPolicy: resource.deletionPolicy, ordinal: plan.ordinals[resource.logicalID] ?? 0, updated: now)
         let store = self.store
         return {
             var record = record
@@ -116,7 +114,10 @@ struct DeploymentRun {
                 }
             }
             let isSame = before.map { $0.hash == record.hash } ?? false
-            if !isSame || before?.state != record.state || before?.deletionPolicy != record.deletionPolicy {
+            if isSame, let before, before.state == record.state { record.updated = before.updated }
+            if !isSame || before?.state != record.state || before?.deletionPolicy != record.deletionPolicy
+                || before?.ordinal != record.ordinal
+            {
                 try await store.put(record)
             }
             return Applied(
@@ -170,12 +171,7 @@ struct DeploymentRun {
     func outputs() throws -> [StackRecord.Output] {
         try plan.template.outputs.compactMap { output in
             let path = "Outputs.\(output.name)"
-            if let name = output.condition {
-                guard let holds = resolver.conditions[name] else {
-                    throw TemplateProblem("there is no condition named \(name)", at: output.mark, path: path)
-                }
-                guard holds else { return nil }
-            }
+            if let name = output.condition, resolver.conditions[name] != true { return nil }
             return StackRecord.Output(
                 key: output.name, value: try resolver.text(output.value, path: "\(path).Value"),
                 description: output.description,

@@ -9,6 +9,10 @@ struct APIBuilder {
         var method: String
         /// The logical id that is called: the alias, or the function.
         var function: String
+        /// An alias's Ref is its ARN; a function's is its name.
+        var isAlias: Bool
+        /// The function's own condition: without the function there is no route.
+        var condition: String?
         var authorizer: String?
         var parameters: [TemplateNode]
         var mark: Mark
@@ -41,12 +45,11 @@ struct APIBuilder {
     }
 
     /// The API that SAM makes for routes without a RestApiId.
-    init(implicit function: Template.Resource) throws {
-        try self.init(
-            Template.Resource(
-                logicalID: "ServerlessRestApi", type: "AWS::Serverless::Api",
-                properties: .map([("Name", .ref("AWS::StackName")), ("StageName", "Prod")]), mark: function.mark,
-                path: function.path))
+    static func implicit(for function: Template.Resource) -> Template.Resource {
+        Template.Resource(
+            logicalID: "ServerlessRestApi", type: "AWS::Serverless::Api",
+            properties: .map([("StageName", "Prod")]), mark: function.mark,
+            path: function.path)
     }
 
     mutating func add(_ route: Route) throws {
@@ -82,7 +85,6 @@ struct APIBuilder {
                 ("BinaryMediaTypes", from["BinaryMediaTypes"]),
                 ("MinimumCompressionSize", from["MinimumCompressionSize"]),
                 ("DisableExecuteApiEndpoint", from["DisableExecuteApiEndpoint"]),
-                ("Tags", SAMTransform.tags(from["Tags"])),
             ], mark: from.mark)
         let hash = SAMTransform.hash(body.json.canonical.serialized())
         let deploymentID = "\(id)Deployment\(hash)"
@@ -91,6 +93,7 @@ struct APIBuilder {
             .map([("Description", .text("RestApi deployment id: \(hash)")), ("RestApiId", .ref(id))]))
         let pairs: [(String, TemplateNode?)] = [
             ("DeploymentId", .ref(deploymentID)), ("RestApiId", .ref(id)), ("StageName", stageName),
+            ("Tags", SAMTransform.tags(from["Tags"])),
         ]
         let copied = [
             "AccessLogSetting", "CacheClusterEnabled", "CacheClusterSize", "CanarySetting", "MethodSettings",
@@ -108,12 +111,14 @@ struct APIBuilder {
     // MARK: - OpenAPI
 
     private func body() throws -> TemplateNode {
-        let info = TemplateNode.map([("version", "1.0"), ("title", from["Name"] ?? .text(id))])
+        let info = TemplateNode.map([("version", "1.0"), ("title", from["Name"] ?? .ref("AWS::StackName"))])
         var body: TemplateNode = from["DefinitionBody"] ?? .map([("info", info)])
         var paths: TemplateNode = body["paths"] ?? .map([])
         for route in routes {
             var item: TemplateNode = paths[route.path] ?? .map([])
-            item[route.method] = try operation(route)
+            let operation = try operation(route)
+            item[route.method] =
+                route.condition.map { .map([("Fn::If", [.text($0), operation, .ref("AWS::NoValue")])]) } ?? operation
             paths[route.path] = item
         }
         body["paths"] = paths
@@ -125,9 +130,10 @@ struct APIBuilder {
         }
         if let schemes = try securitySchemes() {
             if isThree {
-                body["components"] = .map([("securitySchemes", schemes)])
+                let own = body["components"] ?? .map([])
+                body["components"] = SAMTransform.merge(.map([("securitySchemes", schemes)]), own)
             } else {
-                body["securityDefinitions"] = schemes
+                body["securityDefinitions"] = SAMTransform.merge(schemes, body["securityDefinitions"] ?? .map([]))
             }
         }
         if let responses = from["GatewayResponses"]?.entries {
@@ -156,7 +162,8 @@ struct APIBuilder {
             if options?["Caching"]?.scalar?.boolValue == true { cacheKeys.append(.text(name)) }
         }
         let authorizer = route.authorizer ?? from["Auth"]?["DefaultAuthorizer"]?.string
-        let uri = "arn:aws:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${\(uriTarget(route))}/invocations"
+        let target = route.isAlias ? route.function : "\(route.function).Arn"
+        let uri = "arn:aws:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${\(target)}/invocations"
         return .map([
             (
                 "x-amazon-apigateway-integration",
@@ -169,11 +176,6 @@ struct APIBuilder {
             ("parameters", parameters.isEmpty ? nil : .list(parameters)),
             ("responses", .map([])),
         ])
-    }
-
-    /// An alias's Ref is its ARN; a function's is its name.
-    private func uriTarget(_ route: Route) -> String {
-        route.function.contains("Alias") ? route.function : "\(route.function).Arn"
     }
 
     private func securitySchemes() throws -> TemplateNode? {
@@ -192,7 +194,9 @@ struct APIBuilder {
                         ("in", "header"), ("type", "apiKey"), ("name", header),
                         (
                             "x-amazon-apigateway-authorizer",
-                            .map([("providerARNs", pool.elements == nil ? [pool] : pool), ("type", "cognito_user_pools")])
+                            .map([
+                                ("providerARNs", pool.elements == nil ? [pool] : pool), ("type", "cognito_user_pools"),
+                            ])
                         ),
                         ("x-amazon-apigateway-authtype", "cognito_user_pools"),
                     ])

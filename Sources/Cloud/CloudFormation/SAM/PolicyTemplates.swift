@@ -11,7 +11,10 @@ enum PolicyTemplates {
         var isList = false
     }
 
-    private static let table = ["dynamodb:${AWS::Region}:${AWS::AccountId}:table/${tableName}", "dynamodb:${AWS::Region}:${AWS::AccountId}:table/${tableName}/index/*"]
+    private static let table = [
+        "dynamodb:${AWS::Region}:${AWS::AccountId}:table/${tableName}",
+        "dynamodb:${AWS::Region}:${AWS::AccountId}:table/${tableName}/index/*",
+    ]
     private static let queue = ["sqs:${AWS::Region}:${AWS::AccountId}:${queueName}"]
     private static let bucket = ["s3:::${bucketName}", "s3:::${bucketName}/*"]
     private static let readObjects = ["s3:GetObject", "s3:ListBucket", "s3:GetBucketLocation", "s3:GetObjectVersion"]
@@ -59,9 +62,15 @@ enum PolicyTemplates {
         }
         let resource = resources.count == 1 ? resources[0] : .list(resources)
         return .map([
-            ("Statement", [.map([
-                ("Action", .list(template.actions.map { .text($0) })), ("Effect", "Allow"), ("Resource", resource),
-            ])])
+            (
+                "Statement",
+                [
+                    .map([
+                        ("Action", .list(template.actions.map { .text($0) })), ("Effect", "Allow"),
+                        ("Resource", resource),
+                    ])
+                ]
+            )
         ])
     }
 }

@@ -50,6 +50,8 @@ extension SAMTransform {
             throw TemplateProblem("a schedule event needs Schedule", at: event.mark, path: path)
         }
         let id = resource.logicalID + event.key
+        // A rule's target is an ARN: an alias's Ref is one, a function's is its name.
+        let arn = resource.properties["AutoPublishAlias"] == nil ? .getAtt(resource.logicalID, "Arn") : target
         let enabled = from["Enabled"]?.scalar?.boolValue.map { TemplateNode.text($0 ? "ENABLED" : "DISABLED") }
         resources.append(
             Self.child(
@@ -57,9 +59,14 @@ extension SAMTransform {
                 .map([
                     ("Description", from["Description"]), ("Name", from["Name"]), ("ScheduleExpression", schedule),
                     ("State", from["State"] ?? enabled),
-                    ("Targets", [.map([
-                        ("Arn", target), ("Id", .text("\(id)LambdaTarget")), ("Input", from["Input"]),
-                    ])]),
+                    (
+                        "Targets",
+                        [
+                            .map([
+                                ("Arn", arn), ("Id", .text("\(id)LambdaTarget")), ("Input", from["Input"]),
+                            ])
+                        ]
+                    ),
                 ])))
         resources.append(
             Self.child(
@@ -79,7 +86,11 @@ extension SAMTransform {
             throw TemplateProblem("an API event needs a Path and a Method", at: event.mark, path: path)
         }
         let apiID = from["RestApiId"]?["Ref"]?.string ?? "ServerlessRestApi"
-        if from["RestApiId"] == nil, apis[apiID] == nil { addAPI(try APIBuilder(implicit: resource)) }
+        if from["RestApiId"] == nil, apis[apiID] == nil {
+            var implicit = APIBuilder.implicit(for: resource)
+            implicit.properties = merged("Api", implicit.properties)
+            addAPI(try APIBuilder(implicit))
+        }
         guard var api = apis[apiID] else {
             throw TemplateProblem(
                 "RestApiId must be the Ref of an AWS::Serverless::Api of this template", at: event.mark, path: path)
@@ -88,6 +99,7 @@ extension SAMTransform {
         try api.add(
             APIBuilder.Route(
                 path: route, method: verb, function: target["Ref"]?.string ?? resource.logicalID,
+                isAlias: resource.properties["AutoPublishAlias"] != nil, condition: resource.condition,
                 authorizer: from["Auth"]?["Authorizer"]?.string,
                 parameters: from["RequestParameters"]?.elements ?? [], mark: event.mark, templatePath: path))
         apis[apiID] = api

@@ -63,7 +63,8 @@ extension SAMTransform {
         return .map([("S3Bucket", .text(parts.first ?? "")), ("S3Key", .text(parts.last ?? ""))])
     }
 
-    private mutating func addVersion(_ function: Template.Resource, alias: String, _ from: TemplateNode) -> TemplateNode {
+    private mutating func addVersion(_ function: Template.Resource, alias: String, _ from: TemplateNode) -> TemplateNode
+    {
         let id = function.logicalID
         let folder = function.properties["Code"]?["LocalDirectory"]?.string
         let content = from["AutoPublishCodeSha256"]?.text ?? folder.map(fingerprint) ?? ""
@@ -95,7 +96,7 @@ extension SAMTransform {
         var managedPolicies = [managed("service-role/AWSLambdaBasicExecutionRole")]
         if from["Tracing"]?.string == "Active" { managedPolicies.append(managed("AWSXrayWriteOnlyAccess")) }
         if from["VpcConfig"] != nil { managedPolicies.append(managed("service-role/AWSLambdaVPCAccessExecutionRole")) }
-        var inline: [TemplateNode] = []
+        var inline = [try deadLetterPolicy(resource)].compactMap { $0 }
         let policies = from["Policies"].map { $0.elements ?? [$0] } ?? []
         for (index, policy) in policies.enumerated() {
             let path = "\(resource.path).Properties.Policies[\(index)]"
@@ -111,10 +112,15 @@ extension SAMTransform {
         for name in extra where !managedPolicies.contains(managed(name)) { managedPolicies.append(managed(name)) }
         let trust: TemplateNode = .map([
             ("Version", "2012-10-17"),
-            ("Statement", [.map([
-                ("Action", ["sts:AssumeRole"]), ("Effect", "Allow"),
-                ("Principal", .map([("Service", ["lambda.amazonaws.com"])])),
-            ])]),
+            (
+                "Statement",
+                [
+                    .map([
+                        ("Action", ["sts:AssumeRole"]), ("Effect", "Allow"),
+                        ("Principal", .map([("Service", ["lambda.amazonaws.com"])])),
+                    ])
+                ]
+            ),
         ])
         return Self.child(
             id, "AWS::IAM::Role", of: resource,
@@ -125,6 +131,25 @@ extension SAMTransform {
                 ("PermissionsBoundary", from["PermissionsBoundary"]),
                 ("Tags", Self.tags(from["Tags"], adding: [("lambda:createdBy", "SAM")])),
             ]))
+    }
+
+    /// What lets a function's failed events go to its queue or topic.
+    private func deadLetterPolicy(_ resource: Template.Resource) throws -> TemplateNode? {
+        guard let queue = resource.properties["DeadLetterQueue"] else { return nil }
+        let actions = ["SQS": "sqs:SendMessage", "SNS": "sns:Publish"]
+        guard let action = queue["Type"]?.string.flatMap({ actions[$0] }), let target = queue["TargetArn"] else {
+            throw TemplateProblem(
+                "a dead letter queue needs a Type (SQS or SNS) and a TargetArn",
+                at: queue.mark == .unknown ? resource.mark : queue.mark,
+                path: "\(resource.path).Properties.DeadLetterQueue")
+        }
+        let statement = TemplateNode.map([
+            ("Action", .text(action)), ("Effect", "Allow"), ("Resource", target),
+        ])
+        return .map([
+            ("PolicyName", "DeadLetterQueuePolicy"),
+            ("PolicyDocument", .map([("Version", "2012-10-17"), ("Statement", [statement])])),
+        ])
     }
 
     private func document(_ policy: TemplateNode, _ path: String) throws -> TemplateNode {

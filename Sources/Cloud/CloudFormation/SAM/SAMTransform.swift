@@ -43,9 +43,6 @@ struct SAMTransform {
             case "AWS::Serverless::SimpleTable":
                 resource.properties = merged("SimpleTable", resource.properties)
                 resources.append(Self.simpleTable(resource))
-            case let type where type.hasPrefix("AWS::Serverless::"):
-                warn(resource.path, resource.mark, "SAM's type \(type) is not built here")
-                resources.append(resource)
             default: resources.append(resource)
             }
         }
@@ -75,7 +72,7 @@ struct SAMTransform {
 
     // MARK: - Globals
 
-    private func merged(_ kind: String, _ properties: TemplateNode) -> TemplateNode {
+    func merged(_ kind: String, _ properties: TemplateNode) -> TemplateNode {
         guard let global = globals[kind] else { return properties }
         return Self.merge(global, properties)
     }
@@ -125,7 +122,9 @@ struct SAMTransform {
     }
 
     /// A resource that SAM makes out of another: it shares its condition and its place.
-    static func child(_ id: String, _ type: String, of parent: Template.Resource, _ properties: TemplateNode)
+    static func child(
+        _ id: String, _ type: String, of parent: Template.Resource, _ properties: TemplateNode
+    )
         -> Template.Resource
     {
         Template.Resource(

@@ -40,6 +40,7 @@ struct Template: Sendable {
     static let resourceAttributes: Set<String> = [
         "Type", "Properties", "DependsOn", "Condition", "DeletionPolicy", "UpdateReplacePolicy", "Metadata",
     ]
+    static let deletionPolicies: Set<String> = ["Delete", "Retain", "RetainExceptOnCreate", "Snapshot"]
 
     init(_ root: TemplateNode) throws {
         for entry in root.entries ?? [] where !Self.sections.contains(entry.key) {
@@ -82,7 +83,10 @@ struct Template: Sendable {
 
     private mutating func resource(_ entry: TemplateNode.Entry) throws -> Resource {
         let path = "Resources.\(entry.key)"
-        guard entry.key.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) })
+        guard
+            entry.key.utf8.allSatisfy({
+                (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0)
+            })
         else { throw TemplateProblem("a logical id has letters and digits only", at: entry.mark, path: path) }
         guard let members = entry.value.entries else {
             throw TemplateProblem("a resource is a map with Type and Properties", at: entry.mark, path: path)
@@ -100,12 +104,34 @@ struct Template: Sendable {
         guard properties.entries != nil else {
             throw TemplateProblem("expected a map", at: properties.mark, path: "\(path).Properties")
         }
-        let dependsOn = entry.value["DependsOn"]
+        let policy = try Self.name(members, "DeletionPolicy", path)
+        if let policy, !Self.deletionPolicies.contains(policy) {
+            throw TemplateProblem(
+                "is Delete, Retain, RetainExceptOnCreate or Snapshot, got \(policy)",
+                at: members.first { $0.key == "DeletionPolicy" }?.mark ?? entry.mark, path: "\(path).DeletionPolicy")
+        }
         return Resource(
-            logicalID: entry.key, type: type, properties: properties,
-            dependsOn: dependsOn.map { $0.elements?.compactMap(\.string) ?? [$0.string].compactMap { $0 } } ?? [],
-            condition: entry.value["Condition"]?.string, deletionPolicy: entry.value["DeletionPolicy"]?.string,
-            mark: entry.mark, path: path)
+            logicalID: entry.key, type: type, properties: properties, dependsOn: try Self.dependsOn(members, path),
+            condition: try Self.name(members, "Condition", path), deletionPolicy: policy, mark: entry.mark, path: path)
+    }
+
+    /// A member that is one name.
+    private static func name(_ members: [TemplateNode.Entry], _ key: String, _ path: String) throws -> String? {
+        guard let member = members.first(where: { $0.key == key }) else { return nil }
+        guard let name = member.value.string else {
+            throw TemplateProblem("expected a name", at: member.mark, path: "\(path).\(key)")
+        }
+        return name
+    }
+
+    private static func dependsOn(_ members: [TemplateNode.Entry], _ path: String) throws -> [String] {
+        guard let member = members.first(where: { $0.key == "DependsOn" }) else { return [] }
+        return try (member.value.elements ?? [member.value]).map { node in
+            guard let name = node.string else {
+                throw TemplateProblem("expected names", at: member.mark, path: "\(path).DependsOn")
+            }
+            return name
+        }
     }
 
     private static func output(_ entry: TemplateNode.Entry) throws -> Output {
@@ -114,6 +140,7 @@ struct Template: Sendable {
         }
         return Output(
             name: entry.key, description: entry.value["Description"]?.text, value: value,
-            exportName: entry.value["Export"]?["Name"], condition: entry.value["Condition"]?.string, mark: entry.mark)
+            exportName: entry.value["Export"]?["Name"],
+            condition: try Self.name(entry.value.entries ?? [], "Condition", "Outputs.\(entry.key)"), mark: entry.mark)
     }
 }

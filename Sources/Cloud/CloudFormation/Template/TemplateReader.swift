@@ -10,7 +10,7 @@ enum TemplateReader {
         do {
             root = try Yams.compose(yaml: text)
         } catch let error as YamlError {
-            throw problem(error)
+            throw problem(error, in: text)
         }
         guard let root else { throw TemplateProblem("the template is empty", at: Mark(line: 1, column: 1), path: "") }
         let node = try convert(root, path: "")
@@ -20,7 +20,7 @@ enum TemplateReader {
         return node
     }
 
-    private static func problem(_ error: YamlError) -> TemplateProblem {
+    private static func problem(_ error: YamlError, in text: String) -> TemplateProblem {
         switch error {
         case .scanner(let context, let message, let mark, _), .parser(let context, let message, let mark, _),
             .composer(let context, let message, let mark, _):
@@ -29,13 +29,35 @@ enum TemplateReader {
         case .duplicatedKeysInMapping(let duplicates, let context):
             return TemplateProblem(
                 "the key \(duplicates.joined(separator: ", ")) is there twice",
-                at: Mark(line: context.mark.line, column: context.mark.column), path: "")
+                at: again(duplicates.first ?? "", in: text, Mark(line: context.mark.line, column: context.mark.column)),
+                path: "")
         case .reader(let message, let offset, _, _):
             return TemplateProblem(
                 "\(message)\(offset.map { " at byte \($0)" } ?? "")", at: Mark(line: 1, column: 1), path: "")
         default:
             return TemplateProblem("\(error)", at: .unknown, path: "")
         }
+    }
+
+    /// Where a key of a block map comes for the second time. The parser tells only where the map begins, which is
+    /// hundreds of lines away when it is Resources; a map in braces keeps that place.
+    private static func again(_ key: String, in text: String, _ map: Mark) -> Mark {
+        let indent = max(0, map.column - 1)
+        var seen = 0
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated().dropFirst(max(0, map.line - 1)) {
+            let before = line.prefix(indent)
+            if index >= map.line, !before.allSatisfy({ $0 == " " }) {
+                // Comments may stand anywhere; anything else further left ends the map.
+                if before.drop(while: { $0 == " " }).first == "#" { continue }
+                break
+            }
+            let rest = line.dropFirst(indent)
+            guard ["\(key):", "\"\(key)\":", "'\(key)':"].contains(where: rest.hasPrefix) else { continue }
+            seen += 1
+            if seen == 2 { return Mark(line: index + 1, column: indent + 1) }
+        }
+        return map
     }
 
     private static func convert(_ node: Yams.Node, path: String) throws -> TemplateNode {
@@ -92,7 +114,8 @@ enum TemplateReader {
             if let text = node.string {
                 let parts = text.split(separator: ".", maxSplits: 1).map(String.init)
                 guard parts.count == 2 else {
-                    throw TemplateProblem("!GetAtt wants Resource.Attribute, got \"\(text)\"", at: node.mark, path: path)
+                    throw TemplateProblem(
+                        "!GetAtt wants Resource.Attribute, got \"\(text)\"", at: node.mark, path: path)
                 }
                 argument = TemplateNode(
                     .list(parts.map { TemplateNode(.scalar(.string($0)), mark: node.mark) }), mark: node.mark)

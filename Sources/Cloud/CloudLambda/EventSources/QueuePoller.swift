@@ -83,7 +83,8 @@ final class QueuePoller: Sendable {
             } catch {
                 troubles += 1
                 service.note("PROBLEM: \(error)", of: mapping.uuid)
-                settings.logger.debug("lambda.poll.failed", metadata: ["queue": "\(mapping.sourceARN)", "error": "\(error)"])
+                settings.logger.debug(
+                    "lambda.poll.failed", metadata: ["queue": "\(mapping.sourceARN)", "error": "\(error)"])
             }
             if troubles > 0 {
                 let pause = min(30.0, 0.1 * Double(1 << min(troubles, 9)))
@@ -142,7 +143,8 @@ final class QueuePoller: Sendable {
         } catch {
             // The messages come back when their visibility timeout ends.
             service.note("PROBLEM: \(error)", of: mapping.uuid)
-            settings.logger.debug("lambda.batch.failed", metadata: ["queue": "\(mapping.sourceARN)", "error": "\(error)"])
+            settings.logger.debug(
+                "lambda.batch.failed", metadata: ["queue": "\(mapping.sourceARN)", "error": "\(error)"])
             return false
         }
     }
@@ -165,6 +167,7 @@ final class QueuePoller: Sendable {
             _ = try await service.registry.call(
                 SQS.DeleteMessageBatch.self, .init(queueUrl: queueURL, entries: entries), as: try principal())
         }
-        service.note(failed.isEmpty ? "OK" : "OK: \(failed.count) of \(messages.count) messages failed", of: mapping.uuid)
+        service.note(
+            failed.isEmpty ? "OK" : "OK: \(failed.count) of \(messages.count) messages failed", of: mapping.uuid)
     }
 }

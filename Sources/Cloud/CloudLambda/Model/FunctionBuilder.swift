@@ -85,7 +85,8 @@ enum FunctionBuilder {
             throw .lambda(
                 "ValidationException",
                 "1 validation error detected: Value '\(input.role)' at 'role' failed to satisfy constraint: Member must "
-                    + "satisfy regular expression pattern: arn:(aws[a-zA-Z-]*)?:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+")
+                    + "satisfy regular expression pattern: arn:(aws[a-zA-Z-]*)?:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+"
+            )
         }
     }
 

@@ -76,7 +76,10 @@ extension LambdaFunction {
     var json: JSONValue {
         func map(_ pairs: [(String, JSONValue)]) -> JSONValue { .object(JSONObject(pairs.sorted { $0.0 < $1.0 })) }
         func version(_ version: FunctionVersion) -> JSONValue {
-            ["configuration": StoredDocument.json(version.configuration.document), "directory": .string(version.directory)]
+            [
+                "configuration": StoredDocument.json(version.configuration.document),
+                "directory": .string(version.directory),
+            ]
         }
         var json: JSONValue = [
             "name": .string(name), "arn": .string(arn), "latest": version(latest),
@@ -84,7 +87,10 @@ extension LambdaFunction {
             "aliases": map(aliases.map { ($0.key, StoredDocument.json($0.value.document)) }),
             "provisioned": map(
                 provisioned.map {
-                    ($0.key, ["requested": .number($0.value.requested), "lastModified": .string($0.value.lastModified)])
+                    (
+                        $0.key,
+                        ["requested": .number($0.value.requested), "lastModified": .string($0.value.lastModified)]
+                    )
                 }),
             "policies": map(policies.map { ($0.key, .array($0.value)) }),
             "tags": map(tags.map { ($0.key, .string($0.value)) }),

@@ -15,9 +15,9 @@ public struct LambdaOptions: Sendable {
     public var patience = Duration.milliseconds(200)
     /// Local: processes of one function at most, however long requests wait.
     public var maximumEnvironments = 64
-    /// Local: how far the processes of a function that reads a queue stand back for those that somebody waits for
-    /// (`nice`). On AWS they would have processors of their own.
-    public var queueNiceness: Int32 = 10
+    /// Local: the processes of a function that reads a queue compute only while those that somebody waits for do not.
+    /// On AWS they would have processors of their own.
+    public var queuesStandBack = true
     /// An environment without work for this long is stopped.
     public var idleLifetime = Duration.seconds(300)
     /// How long a shutdown waits for invocations under way.

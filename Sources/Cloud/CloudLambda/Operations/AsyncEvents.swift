@@ -17,7 +17,8 @@ extension LambdaService {
         let now = settings.clock.now.milliseconds
         try await store.put(
             .init(
-                id: requestID, function: target.arn, payload: payload, trace: trace, attempts: 0, received: now, due: now))
+                id: requestID, function: target.arn, payload: payload, trace: trace, attempts: 0, received: now,
+                due: now))
         telemetry.count("AsyncEventsReceived", function: target.functionName, resource: target.qualifier)
         eventArrivals.announce()
     }
@@ -83,10 +84,13 @@ extension LambdaService {
     /// The event goes to the function's dead-letter queue, when it has one.
     private func giveUp(_ event: LambdaStore.Event) async {
         try? await store.removeEvent(event.id)
-        settings.logger.warning("lambda.event.dropped", metadata: ["function": "\(event.function)", "requestId": "\(event.id)"])
+        settings.logger.warning(
+            "lambda.event.dropped", metadata: ["function": "\(event.function)", "requestId": "\(event.id)"])
         guard let name = try? FunctionName(event.function), let function = find(name.name) else { return }
         telemetry.count("AsyncEventsDropped", function: function.name, resource: name.qualifier)
-        guard let target = function.latest.configuration.deadLetterConfig?.targetArn, let arn = ARN(target) else { return }
+        guard let target = function.latest.configuration.deadLetterConfig?.targetArn, let arn = ARN(target) else {
+            return
+        }
         let role = function.latest.configuration.role?.split(separator: "/").last.map(String.init) ?? ""
         let principal = Principal.role(name: role, sessionName: function.name)
         let body = String(decoding: event.payload, as: UTF8.self)

@@ -5,15 +5,18 @@ import CloudCore
 /// Reserved and provisioned concurrency.
 extension LambdaService {
     func registerConcurrencyOperations(_ table: inout OperationTable) {
-        table.on(Lambda.PutFunctionConcurrency.self, resources: { input, _ in self.resources(input.functionName) }) { input, _ in
+        table.on(Lambda.PutFunctionConcurrency.self, resources: { input, _ in self.resources(input.functionName) }) {
+            input, _ in
             try await self.reserve(FunctionName(input.functionName).name, input.reservedConcurrentExecutions)
             return Lambda.Concurrency(reservedConcurrentExecutions: input.reservedConcurrentExecutions)
         }
-        table.on(Lambda.GetFunctionConcurrency.self, resources: { input, _ in self.resources(input.functionName) }) { input, _ in
+        table.on(Lambda.GetFunctionConcurrency.self, resources: { input, _ in self.resources(input.functionName) }) {
+            input, _ in
             let function = try self.function(FunctionName(input.functionName))
             return Lambda.GetFunctionConcurrencyResponse(reservedConcurrentExecutions: function.reservedConcurrency)
         }
-        table.on(Lambda.DeleteFunctionConcurrency.self, resources: { input, _ in self.resources(input.functionName) }) { input, _ in
+        table.on(Lambda.DeleteFunctionConcurrency.self, resources: { input, _ in self.resources(input.functionName) }) {
+            input, _ in
             try await self.reserve(FunctionName(input.functionName).name, nil)
             return Unit()
         }
@@ -67,10 +70,12 @@ extension LambdaService {
                         + "constraint: Member must have value greater than or equal to 0")
             }
             let limit = host.ledger.unreservedLimit(without: name)
-            guard limit - count >= ConcurrencyLedger.minimumUnreserved || find(name)?.reservedConcurrency == count else {
+            guard limit - count >= ConcurrencyLedger.minimumUnreserved || find(name)?.reservedConcurrency == count
+            else {
                 throw AWSError.invalidParameter(
                     "Specified ReservedConcurrentExecutions for function decreases account's "
-                        + "UnreservedConcurrentExecution below its minimum value of [\(ConcurrencyLedger.minimumUnreserved)].")
+                        + "UnreservedConcurrentExecution below its minimum value of [\(ConcurrencyLedger.minimumUnreserved)]."
+                )
             }
         }
         try await change(name) { $0.reservedConcurrency = count }
@@ -85,7 +90,8 @@ extension LambdaService {
                     + "constraint: Member must have value greater than or equal to 1")
         }
         guard let qualifier = name.qualifier, qualifier != "$LATEST" else {
-            throw AWSError.invalidParameter("Provisioned Concurrency Configs cannot be applied to unpublished function versions.")
+            throw AWSError.invalidParameter(
+                "Provisioned Concurrency Configs cannot be applied to unpublished function versions.")
         }
         let limit = host.ledger.accountLimit - ConcurrencyLedger.minimumUnreserved
         guard count <= find(name.name)?.reservedConcurrency ?? limit else {

@@ -13,14 +13,17 @@ import Darwin
 /// Functions: made, read, changed, deleted.
 extension LambdaService {
     func registerFunctionOperations(_ table: inout OperationTable) {
-        table.on(Lambda.CreateFunction.self, resources: { input, _ in self.resources(input.functionName) }) { input, _ in
+        table.on(Lambda.CreateFunction.self, resources: { input, _ in self.resources(input.functionName) }) {
+            input, _ in
             var input = input
             input.functionName = try FunctionName(input.functionName).name
             let code = try self.code(input.code, function: input.functionName)
             let function = try await self.createFunction(input, code: code)
             return try await self.published(function, if: input.publish)
         }
-        table.on(Lambda.GetFunction.self, resources: { input, _ in self.resources(input.functionName, input.qualifier) }) { input, _ in
+        table.on(
+            Lambda.GetFunction.self, resources: { input, _ in self.resources(input.functionName, input.qualifier) }
+        ) { input, _ in
             let (function, version, name) = try self.lookUp(input.functionName, input.qualifier)
             return Lambda.GetFunctionResponse(
                 configuration: Self.answer(version, function, name.qualifier),
@@ -35,10 +38,12 @@ extension LambdaService {
             let (function, version, name) = try self.lookUp(input.functionName, input.qualifier)
             return Self.answer(version, function, name.qualifier)
         }
-        table.on(Lambda.UpdateFunctionCode.self, resources: { input, _ in self.resources(input.functionName) }) { input, _ in
+        table.on(Lambda.UpdateFunctionCode.self, resources: { input, _ in self.resources(input.functionName) }) {
+            input, _ in
             try await self.updateCode(input)
         }
-        table.on(Lambda.UpdateFunctionConfiguration.self, resources: { input, _ in self.resources(input.functionName) }) { input, _ in
+        table.on(Lambda.UpdateFunctionConfiguration.self, resources: { input, _ in self.resources(input.functionName) })
+        { input, _ in
             try await self.updateConfiguration(input)
         }
         table.on(
@@ -58,7 +63,9 @@ extension LambdaService {
         }
     }
 
-    func lookUp(_ name: String, _ qualifier: String?) throws(AWSError) -> (LambdaFunction, FunctionVersion, FunctionName) {
+    func lookUp(
+        _ name: String, _ qualifier: String?
+    ) throws(AWSError) -> (LambdaFunction, FunctionVersion, FunctionName) {
         let name = try FunctionName(name, qualifier: qualifier)
         let function = try self.function(name)
         guard let version = function.resolve(name.qualifier) else {
@@ -68,7 +75,9 @@ extension LambdaService {
     }
 
     /// A version as it was asked for: the ARN carries the qualifier.
-    static func answer(_ version: FunctionVersion, _ function: LambdaFunction, _ qualifier: String?)
+    static func answer(
+        _ version: FunctionVersion, _ function: LambdaFunction, _ qualifier: String?
+    )
         -> Lambda.FunctionConfiguration
     {
         var configuration = version.configuration
@@ -132,7 +141,9 @@ extension LambdaService {
         return try await published(function, if: input.publish)
     }
 
-    private func updateConfiguration(_ input: Lambda.UpdateFunctionConfigurationRequest) async throws
+    private func updateConfiguration(
+        _ input: Lambda.UpdateFunctionConfigurationRequest
+    ) async throws
         -> Lambda.FunctionConfiguration
     {
         try FunctionBuilder.checkLimits(
@@ -148,7 +159,9 @@ extension LambdaService {
             if let timeout = input.timeout { configuration.timeout = timeout }
             if let memory = input.memorySize { configuration.memorySize = memory }
             if let runtime = input.runtime { configuration.runtime = runtime }
-            if let variables = input.environment { configuration.environment = .init(variables: variables.variables ?? [:]) }
+            if let variables = input.environment {
+                configuration.environment = .init(variables: variables.variables ?? [:])
+            }
             if let letters = input.deadLetterConfig { configuration.deadLetterConfig = letters }
             if let tracing = input.tracingConfig { configuration.tracingConfig = .init(mode: tracing.mode) }
             if let layers = input.layers { configuration.layers = layers.map { .init(arn: $0) } }

@@ -13,7 +13,9 @@ extension LambdaService {
         }
     }
 
-    private func invoke(_ input: Lambda.InvocationRequest, _ context: RequestContext) async throws
+    private func invoke(
+        _ input: Lambda.InvocationRequest, _ context: RequestContext
+    ) async throws
         -> Lambda.InvocationResponse
     {
         let target = try self.target(input.functionName, input.qualifier)
@@ -40,7 +42,9 @@ extension LambdaService {
         }
     }
 
-    private static func payload(_ input: Lambda.InvocationRequest, _ context: RequestContext) throws(AWSError) -> [UInt8] {
+    private static func payload(
+        _ input: Lambda.InvocationRequest, _ context: RequestContext
+    ) throws(AWSError) -> [UInt8] {
         let payload = input.payload?.bytes ?? []
         let isEvent = input.invocationType == "Event"
         let limit = isEvent ? LambdaLimits.asynchronousPayload : LambdaLimits.synchronousPayload
@@ -67,7 +71,8 @@ extension LambdaService {
     ) async throws -> (outcome: Work.Outcome, version: String) {
         switch host.ledger.acquire(target.functionName) {
         case .success(let running):
-            telemetry.count("ConcurrentExecutions", function: target.functionName, resource: target.qualifier, Double(running))
+            telemetry.count(
+                "ConcurrentExecutions", function: target.functionName, resource: target.qualifier, Double(running))
         case .failure(let met):
             telemetry.count("Throttles", function: target.functionName, resource: target.qualifier)
             throw AWSError.throttled(met.refusal.rawValue)

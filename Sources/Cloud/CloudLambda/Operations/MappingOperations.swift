@@ -33,7 +33,9 @@ extension LambdaService {
         return mapping
     }
 
-    func createMapping(_ input: Lambda.CreateEventSourceMappingRequest, checksQueue: Bool) async throws
+    func createMapping(
+        _ input: Lambda.CreateEventSourceMappingRequest, checksQueue: Bool
+    ) async throws
         -> EventSourceMapping
     {
         let (function, version, name) = try lookUp(input.functionName, nil)
@@ -111,7 +113,8 @@ extension LambdaService {
             throw .lambda(
                 "ValidationException",
                 "1 validation error detected: Value '\(most)' at 'scalingConfig.maximumConcurrency' failed to satisfy "
-                    + "constraint: Member must have value \(most < 2 ? "greater than or equal to 2" : "less than or equal to 1000")")
+                    + "constraint: Member must have value \(most < 2 ? "greater than or equal to 2" : "less than or equal to 1000")"
+            )
         }
         if filters?.filters?.isEmpty == false { throw .notBuilt("Event filtering") }
         if let other = types?.first(where: { $0 != "ReportBatchItemFailures" }) {
@@ -136,11 +139,14 @@ extension LambdaService {
                 throw AWSError.invalidParameter(
                     "The provided execution role does not have permissions to call ReceiveMessage on SQS")
             }
-            throw AWSError.invalidParameter("Error occurred while ReceiveMessage. SQS Error Code: \(error.code). SQS Error Message: \(error.message)")
+            throw AWSError.invalidParameter(
+                "Error occurred while ReceiveMessage. SQS Error Code: \(error.code). SQS Error Message: \(error.message)"
+            )
         }
         if let seconds = answer.attributes?["VisibilityTimeout"].flatMap({ Int($0) }), seconds < version.timeout {
             throw AWSError.invalidParameter(
-                "Queue visibility timeout: \(seconds) seconds is less than Function timeout: \(version.timeout) seconds")
+                "Queue visibility timeout: \(seconds) seconds is less than Function timeout: \(version.timeout) seconds"
+            )
         }
     }
 }

@@ -19,7 +19,8 @@ extension LambdaService {
             try await self.removePermission(name, input.statementId)
             return Unit()
         }
-        table.on(Lambda.GetPolicy.self, resources: { input, _ in self.resources(input.functionName, input.qualifier) }) { input, _ in
+        table.on(Lambda.GetPolicy.self, resources: { input, _ in self.resources(input.functionName, input.qualifier) })
+        { input, _ in
             let (function, version, name) = try self.lookUp(input.functionName, input.qualifier)
             guard let statements = function.policies[name.qualifier ?? ""], !statements.isEmpty else {
                 throw AWSError.notFound("The resource you requested does not exist.")

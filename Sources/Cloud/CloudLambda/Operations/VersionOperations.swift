@@ -5,23 +5,27 @@ import CloudCore
 /// Versions and aliases.
 extension LambdaService {
     func registerVersionOperations(_ table: inout OperationTable) {
-        table.on(Lambda.PublishVersion.self, resources: { input, _ in self.resources(input.functionName) }) { input, _ in
+        table.on(Lambda.PublishVersion.self, resources: { input, _ in self.resources(input.functionName) }) {
+            input, _ in
             let name = try FunctionName(input.functionName)
             let function = try self.function(name)
             try Self.check(revision: input.revisionId, function.latest)
             if let sum = input.codeSha256, sum != function.latest.configuration.codeSha256 {
                 throw AWSError.invalidParameter(
                     "CodeSHA256 (\(sum)) is different from current CodeSHA256 in $LATEST "
-                        + "(\(function.latest.configuration.codeSha256 ?? "")). Please try again with the CodeSHA256 in $LATEST.")
+                        + "(\(function.latest.configuration.codeSha256 ?? "")). Please try again with the CodeSHA256 in $LATEST."
+                )
             }
             return try await self.publish(name.name, description: input.description).configuration
         }
-        table.on(Lambda.ListVersionsByFunction.self, resources: { input, _ in self.resources(input.functionName) }) { input, _ in
+        table.on(Lambda.ListVersionsByFunction.self, resources: { input, _ in self.resources(input.functionName) }) {
+            input, _ in
             let function = try self.function(FunctionName(input.functionName))
             var latest = function.latest.configuration
             latest.functionArn = function.arn("$LATEST")
             let page = try Page(
-                [latest] + function.versions.map(\.configuration), marker: input.marker, limit: input.maxItems, maximum: 50)
+                [latest] + function.versions.map(\.configuration), marker: input.marker, limit: input.maxItems,
+                maximum: 50)
             return Lambda.ListVersionsByFunctionResponse(nextMarker: page.next, versions: page.items)
         }
         registerAliasOperations(&table)

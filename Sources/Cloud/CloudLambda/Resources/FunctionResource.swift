@@ -10,22 +10,26 @@ struct FunctionResource: ResourceProvider {
     var type: String { "AWS::Lambda::Function" }
     var knownProperties: [String] {
         [
-            "FunctionName", "Description", "Code.LocalDirectory", "Code.ZipFile", "Role", "Runtime", "Handler", "Timeout",
-            "MemorySize", "Environment", "TracingConfig", "LoggingConfig.LogGroup", "ReservedConcurrentExecutions", "Tags",
+            "FunctionName", "Description", "Code.LocalDirectory", "Code.ZipFile", "Role", "Runtime", "Handler",
+            "Timeout",
+            "MemorySize", "Environment", "TracingConfig", "LoggingConfig.LogGroup", "ReservedConcurrentExecutions",
+            "Tags",
             "DeadLetterConfig",
         ]
     }
     var inertProperties: [String] {
         [
             "Architectures", "EphemeralStorage", "KmsKeyArn", "Layers", "LoggingConfig.LogFormat",
-            "LoggingConfig.ApplicationLogLevel", "LoggingConfig.SystemLogLevel", "PackageType", "RuntimeManagementConfig",
+            "LoggingConfig.ApplicationLogLevel", "LoggingConfig.SystemLogLevel", "PackageType",
+            "RuntimeManagementConfig",
             "SnapStart", "VpcConfig", "FileSystemConfigs", "CodeSigningConfigArn", "RecursiveLoop",
         ]
     }
 
     func apply(_ request: ResourceRequest) async throws -> ResourceState {
         let properties = request.properties
-        let name = properties["FunctionName"]?.stringValue ?? request.previous?.physicalID
+        let name =
+            properties["FunctionName"]?.stringValue ?? request.previous?.physicalID
             ?? String(request.generatedName.prefix(64))
         if let previous = request.previous?.physicalID, previous != name { try? await service.remove(previous) }
         let code = try code(properties, name)
@@ -64,7 +68,9 @@ struct FunctionResource: ResourceProvider {
     }
 
     /// The function as the template has it now; nothing when it is so already.
-    private func update(_ existing: LambdaFunction, _ input: Lambda.CreateFunctionRequest, _ code: FunctionCode)
+    private func update(
+        _ existing: LambdaFunction, _ input: Lambda.CreateFunctionRequest, _ code: FunctionCode
+    )
         async throws
     {
         let settings = service.settings
@@ -72,7 +78,8 @@ struct FunctionResource: ResourceProvider {
             configuration: try FunctionBuilder.configuration(
                 input, code: code, arn: existing.arn, now: settings.clock.now, random: settings.random),
             directory: code.directory)
-        let isSame = made.content == existing.latest.content
+        let isSame =
+            made.content == existing.latest.content
             && made.configuration.description == existing.latest.configuration.description
             && (input.tags ?? [:]) == existing.tags
         if isSame { return }
@@ -98,7 +105,8 @@ struct VersionResource: ResourceProvider {
     func apply(_ request: ResourceRequest) async throws -> ResourceState {
         let name = try FunctionName(request.properties["FunctionName"]?.stringValue ?? "").name
         let version = try await service.publish(name, description: request.properties["Description"]?.stringValue)
-        let count = Properties.number(request.properties["ProvisionedConcurrencyConfig"]?["ProvisionedConcurrentExecutions"])
+        let count = Properties.number(
+            request.properties["ProvisionedConcurrencyConfig"]?["ProvisionedConcurrentExecutions"])
         if let count {
             _ = try await service.provision(FunctionName(name, qualifier: version.number), count)
         }
@@ -159,7 +167,8 @@ struct AliasResource: ResourceProvider {
     private func routing(_ json: JSONValue?) -> Lambda.AliasRoutingConfiguration? {
         var weights: [String: Double] = [:]
         for item in json?["AdditionalVersionWeights"]?.arrayValue ?? [] {
-            guard let version = item["FunctionVersion"]?.stringValue, let weight = item["FunctionWeight"]?.doubleValue else { continue }
+            guard let version = item["FunctionVersion"]?.stringValue, let weight = item["FunctionWeight"]?.doubleValue
+            else { continue }
             weights[version] = weight
         }
         return weights.isEmpty ? nil : .init(additionalVersionWeights: weights)
@@ -228,7 +237,8 @@ struct EventSourceMappingResource: ResourceProvider {
         plain["Tags"] = nil
         let input = try Lambda.CreateEventSourceMappingRequest(document: Properties.document(plain))
         let target = try service.target(input.functionName, nil).arn
-        let known = request.previous.flatMap { service.mapping($0.physicalID) }
+        let known =
+            request.previous.flatMap { service.mapping($0.physicalID) }
             ?? service.allMappings.first { $0.sourceARN == input.eventSourceArn && $0.functionARN == target }
         let mapping: EventSourceMapping
         if let known, known.sourceARN == input.eventSourceArn {

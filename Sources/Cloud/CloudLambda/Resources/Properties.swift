@@ -25,7 +25,9 @@ enum Properties {
         }
     }
 
-    static func number(_ json: JSONValue?) -> Int? { json.flatMap { $0.intValue ?? $0.stringValue.flatMap { Int($0) } } }
+    static func number(_ json: JSONValue?) -> Int? {
+        json.flatMap { $0.intValue ?? $0.stringValue.flatMap { Int($0) } }
+    }
 
     /// Tags as CloudFormation lists them.
     static func tags(_ json: JSONValue?) -> [String: String] {

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import NIOCore
 import NIOPosix
 import Subprocess
@@ -40,7 +41,8 @@ enum ChildProcess {
         }
         var options = PlatformOptions()
         options.processGroupID = 0
-        let variables = Dictionary(uniqueKeysWithValues: environment.map { (Environment.Key(stringLiteral: $0.key), $0.value) })
+        let variables = Dictionary(
+            uniqueKeysWithValues: environment.map { (Environment.Key(stringLiteral: $0.key), $0.value) })
         do {
             let result = try await Subprocess.run(
                 .path(FilePath(path)), environment: .custom(variables), workingDirectory: FilePath(directory),
@@ -76,19 +78,28 @@ enum ChildProcess {
         #endif
     }
 
-    #if canImport(Glibc)
-    private static let oneProcess = __priority_which_t(PRIO_PROCESS.rawValue)
-    #else
-    private static let oneProcess = PRIO_PROCESS
-    #endif
+    /// `SCHED_IDLE`, which the C library shows to GNU sources alone.
+    private static let idlePolicy: Int32 = 5
 
-    /// Threads that the child starts later inherit it.
-    static func setNiceness(_ pid: Int32, _ niceness: Int32) {
-        if niceness != 0 { _ = setpriority(oneProcess, id_t(pid), self.niceness(0) + niceness) }
+    /// From now on it computes only while nobody else wants the processor; threads that it starts later inherit that.
+    /// A policy, not a niceness: libdispatch gives each of its threads a niceness of its own (`man 7 sched`, "SCHED_IDLE").
+    static func standBack(_ pid: Int32) {
+        #if os(Linux)
+        for thread in (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(pid)/task")) ?? [] {
+            var parameters = sched_param()
+            if let id = Int32(thread) { _ = sched_setscheduler(id, idlePolicy, &parameters) }
+        }
+        #endif
     }
 
-    /// Of a process; 0 is this one.
-    static func niceness(_ pid: Int32) -> Int32 { getpriority(oneProcess, id_t(pid)) }
+    /// Whether its first thread does.
+    static func standsBack(_ pid: Int32) -> Bool {
+        #if os(Linux)
+        sched_getscheduler(pid) == idlePolicy
+        #else
+        false
+        #endif
+    }
 
     private static func makePipe() throws -> (read: CInt, write: CInt) {
         let (read, write) = try FileDescriptor.pipe()

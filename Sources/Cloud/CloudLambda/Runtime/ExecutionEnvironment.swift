@@ -90,10 +90,7 @@ final class ExecutionEnvironment: Sendable {
             end = try await ChildProcess.run(
                 spec.directory + "/bootstrap", environment: EnvironmentVariables.make(spec, facts),
                 directory: spec.directory, eventLoop: eventLoop,
-                onStart: { pid in
-                    ChildProcess.setNiceness(pid, self.host.niceness(of: self.spec.functionName))
-                    self.started(pid: pid)
-                },
+                onStart: { self.started(pid: $0) },
                 onLine: { self.logged($0) })
         } catch {
             host.settings.logger.debug(
@@ -145,41 +142,14 @@ final class ExecutionEnvironment: Sendable {
         }
         switch phase {
         case .busy(let work, let started, _):
-            finish(work, started, exitFailure(work.id, end), isCrash: true)
+            finish(work, started, .exit(work.id, end), isCrash: true)
             pool.ended(self, initFailure: nil)
         case .finishing(let report):
             telemetry.completed(report)
             pool.ended(self, initFailure: nil)
         case .starting:
-            pool.ended(self, initFailure: initFailure ?? exitFailure(host.settings.makeRequestID(), end))
+            pool.ended(self, initFailure: initFailure ?? .exit(host.settings.makeRequestID(), end))
         case .idle, .dead: pool.ended(self, initFailure: nil)
-        }
-    }
-
-    private func exitFailure(_ requestID: String, _ end: ChildProcess.End?) -> Work.Outcome {
-        switch end {
-        case .exited(0), nil:
-            .failure(type: "Runtime.ExitError", message: "RequestId: \(requestID) Error: Runtime exited without providing a reason")
-        case .exited(let code):
-            .failure(
-                type: "Runtime.ExitError",
-                message: "RequestId: \(requestID) Error: Runtime exited with error: exit status \(code)")
-        case .signaled(let signal):
-            .failure(
-                type: "Runtime.ExitError",
-                message: "RequestId: \(requestID) Error: Runtime exited with error: signal: \(Self.name(signal))")
-        }
-    }
-
-    private static func name(_ signal: Int32) -> String {
-        switch signal {
-        case SIGKILL: "killed"
-        case SIGSEGV: "segmentation fault"
-        case SIGABRT: "aborted"
-        case SIGTERM: "terminated"
-        case SIGILL: "illegal instruction"
-        case SIGBUS: "bus error"
-        default: "signal \(signal)"
         }
     }
 
@@ -230,7 +200,9 @@ final class ExecutionEnvironment: Sendable {
                 self,
                 initFailure: .failure(
                     type: "Sandbox.Timedout",
-                    message: "\(now.iso8601) \(host.settings.makeRequestID()) Task timed out after \(Self.seconds(seconds)) seconds"))
+                    message:
+                        "\(now.iso8601) \(host.settings.makeRequestID()) Task timed out after \(Self.seconds(seconds)) seconds"
+                ))
         case nil: break
         }
     }
@@ -252,25 +224,8 @@ final class ExecutionEnvironment: Sendable {
         guard let responder else { return false }
         telemetry.log(logStream, .start(work.id, spec.version), now)
         if work.wantsTail { keepTail("START RequestId: \(work.id) Version: \(spec.version)\n") }
-        responder.send(event(work, deadline, responder.channel.allocator))
+        responder.send(work.event(deadline: deadline, responder.channel.allocator))
         return true
-    }
-
-    private func event(_ work: Work, _ deadline: Timestamp, _ allocator: ByteBufferAllocator) -> ByteBuffer {
-        var buffer = allocator.buffer(capacity: 512 + work.payload.count)
-        buffer.writeString("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nLambda-Runtime-Aws-Request-Id: ")
-        buffer.writeString(work.id)
-        buffer.writeString("\r\nLambda-Runtime-Deadline-Ms: ")
-        buffer.writeString(String(deadline.milliseconds))
-        buffer.writeString("\r\nLambda-Runtime-Invoked-Function-Arn: ")
-        buffer.writeString(work.target.arn)
-        buffer.writeString("\r\nLambda-Runtime-Trace-Id: ")
-        buffer.writeString(work.trace.header)
-        buffer.writeString("\r\nContent-Length: ")
-        buffer.writeString(String(work.payload.count))
-        buffer.writeString("\r\n\r\n")
-        buffer.writeBytes(work.payload)
-        return buffer
     }
 
     // MARK: - What the runtime says
@@ -294,19 +249,26 @@ final class ExecutionEnvironment: Sendable {
             }
         }
         switch step {
-        case .ready: pool.becameIdle(self)
+        case .ready:
+            if let pid, host.standsBack(spec.functionName) { ChildProcess.standBack(pid) }
+            pool.becameIdle(self)
         case .reported(let report):
             telemetry.completed(report)
             pool.becameIdle(self)
         case .unanswered(let work, let started):
             finish(
                 work, started,
-                .failure(type: "Runtime.NoResponse", message: "RequestId: \(work.id) Error: The runtime asked for the next event without an answer to this one."),
+                .failure(
+                    type: "Runtime.NoResponse",
+                    message:
+                        "RequestId: \(work.id) Error: The runtime asked for the next event without an answer to this one."
+                ),
                 isCrash: true)
             pool.becameIdle(self)
         case .refused:
             responder.sendError(
-                status: "403 Forbidden", type: "InvalidStateTransition", "Transition from this state to Ready is not allowed.")
+                status: "403 Forbidden", type: "InvalidStateTransition",
+                "Transition from this state to Ready is not allowed.")
         }
     }
 
@@ -325,7 +287,8 @@ final class ExecutionEnvironment: Sendable {
             message: "Response payload size exceeded maximum allowed payload size (\(LambdaLimits.response) bytes).")
         if settle(requestID, outcome, responder) {
             responder.sendError(
-                status: "413 Payload Too Large", type: "RequestEntityTooLarge", "Exceeded maximum allowed payload size.")
+                status: "413 Payload Too Large", type: "RequestEntityTooLarge", "Exceeded maximum allowed payload size."
+            )
         } else {
             refuse(requestID, responder)
         }
@@ -380,7 +343,8 @@ final class ExecutionEnvironment: Sendable {
         _ work: Work, _ started: Timestamp, _ ended: Timestamp, _ outcome: Work.Outcome, _ state: inout State
     ) -> InvocationReport {
         defer { state.isFirst = false }
-        let initialization = state.isFirst ? state.initStarted.flatMap { from in state.initEnded.map { (from, $0) } } : nil
+        let initialization =
+            state.isFirst ? state.initStarted.flatMap { from in state.initEnded.map { (from, $0) } } : nil
         return InvocationReport(
             environment: self, work: work, started: started, ended: ended, initialization: initialization,
             isError: outcome.error != nil, isTimeout: ended >= started + .seconds(spec.timeout))

@@ -13,13 +13,14 @@ enum ProcessMemory {
         let descriptor = open("/proc/\(pid)/status", O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
-        var bytes = [UInt8](repeating: 0, count: 4096)
-        let count = read(descriptor, &bytes, bytes.count)
-        guard count > 0 else { return nil }
-        let text = String(decoding: bytes[..<count], as: UTF8.self)
-        guard let line = text.split(separator: "\n").first(where: { $0.hasPrefix("VmHWM:") }),
-            let kilobytes = line.split(whereSeparator: { $0 == " " || $0 == "\t" }).dropFirst().first.flatMap({ Int($0) })
-        else { return nil }
+        // The kernel writes the line in the first kilobyte. Bytes, not characters: this happens after every invocation.
+        let status = [UInt8](unsafeUninitializedCapacity: 2048) { buffer, count in
+            count = max(0, read(descriptor, buffer.baseAddress, buffer.count))
+        }
+        guard let line = status.firstRange(of: Array("VmHWM:".utf8)) else { return nil }
+        let digits = status[line.upperBound...].drop { !(48...57).contains($0) }.prefix { (48...57).contains($0) }
+        guard !digits.isEmpty else { return nil }
+        let kilobytes = digits.reduce(0) { $0 * 10 + Int($1 - 48) }
         return (kilobytes + 1023) / 1024
     }
 }

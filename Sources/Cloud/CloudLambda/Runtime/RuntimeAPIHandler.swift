@@ -51,7 +51,8 @@ final class RuntimeAPIHandler: ChannelInboundHandler {
             body.clear()
             isTooLarge = false
             if head.headers.contains(name: "Expect") {
-                context.writeAndFlush(wrapOutboundOut(ByteBuffer(string: "HTTP/1.1 100 Continue\r\n\r\n")), promise: nil)
+                context.writeAndFlush(
+                    wrapOutboundOut(ByteBuffer(string: "HTTP/1.1 100 Continue\r\n\r\n")), promise: nil)
             }
         case .body(var part):
             if body.readableBytes + part.readableBytes > LambdaLimits.response {

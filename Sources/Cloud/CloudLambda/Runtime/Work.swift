@@ -27,7 +27,8 @@ final class Work: Sendable {
     private let state = Mutex(State())
 
     init(
-        id: String, target: InvocationTarget, payload: [UInt8], trace: InvocationTrace, wantsTail: Bool, queued: Timestamp
+        id: String, target: InvocationTarget, payload: [UInt8], trace: InvocationTrace, wantsTail: Bool,
+        queued: Timestamp
     ) {
         self.id = id
         self.target = target

@@ -43,9 +43,9 @@ final class EnvironmentHost: Sendable {
     /// A poller hands messages to this function: nobody waits for its answers.
     func readsQueue(_ function: String) { queueFunctions.withLock { _ = $0.insert(function) } }
 
-    /// How far this function's processes stand back for others.
-    func niceness(of function: String) -> Int32 {
-        queueFunctions.withLock { $0.contains(function) } ? options.queueNiceness : 0
+    /// Whether this function's processes let others go first.
+    func standsBack(_ function: String) -> Bool {
+        options.queuesStandBack && queueFunctions.withLock { $0.contains(function) }
     }
 
     /// False when the cloud is closing: nothing is started any more.

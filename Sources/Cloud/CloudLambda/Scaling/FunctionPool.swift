@@ -112,7 +112,10 @@ final class FunctionPool: Sendable {
     /// Environments to start for those who wait. The caller launches them after it has let go of the lock.
     private func needed(_ state: inout State, _ now: Timestamp) -> [ExecutionEnvironment] {
         guard !state.waiting.isEmpty else { return [] }
-        let patience = host.options.patience
+        // More processes would not help those that stand back: they wait for a processor, not for each other.
+        let standsBack = host.standsBack(spec.functionName)
+        let eager = standsBack ? min(2, host.options.eagerEnvironments) : host.options.eagerEnvironments
+        let patience = standsBack ? host.options.patience * 10 : host.options.patience
         // One that has answered asks for its next event within microseconds; then it is as good as free.
         let soonFree = state.members.values.reduce(0) { count, member in
             switch member.status {
@@ -124,7 +127,7 @@ final class FunctionPool: Sendable {
         var missing = state.waiting.count - soonFree
         var born: [ExecutionEnvironment] = []
         while missing > 0, state.members.count < host.options.maximumEnvironments {
-            if state.members.count >= host.options.eagerEnvironments {
+            if state.members.count >= eager {
                 guard let first = state.waiting.first, now - first.queued >= patience, now - state.progress >= patience
                 else { break }
             }

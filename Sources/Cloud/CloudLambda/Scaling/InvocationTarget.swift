@@ -58,8 +58,10 @@ final class InvocationTarget: Sendable {
             }
             var context = ["aws:SourceAccount": source.flatMap { ARN($0)?.accountID } ?? accountID]
             if let source { context["aws:SourceArn"] = source }
-            let isAllowed = policy.decision(
-                action: "lambda:InvokeFunction", resource: arn, principal: "Service:\(name)", context: context) == .allowed
+            let isAllowed =
+                policy.decision(
+                    action: "lambda:InvokeFunction", resource: arn, principal: "Service:\(name)", context: context)
+                == .allowed
             decisions.withLock { decisions in
                 if decisions.count >= Self.maximumDecisions { decisions = [:] }
                 decisions[key] = isAllowed

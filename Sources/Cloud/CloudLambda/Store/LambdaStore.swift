@@ -85,7 +85,8 @@ struct LambdaStore: Sendable {
                     VALUES (?, ?, ?, ?, ?, ?, ?)
                     """,
                 arguments: [
-                    event.id, event.function, String(decoding: event.payload, as: UTF8.self), event.trace, event.attempts,
+                    event.id, event.function, String(decoding: event.payload, as: UTF8.self), event.trace,
+                    event.attempts,
                     event.received, event.due,
                 ])
         }

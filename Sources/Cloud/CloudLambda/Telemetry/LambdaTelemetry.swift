@@ -58,7 +58,8 @@ final class LambdaTelemetry: Sendable {
         let duration = (report.duration * 100).rounded() / 100
         state.withLock { state in
             if state.lines[report.environment.logStream]?.count ?? 0 < Self.maximumLines {
-                state.lines[report.environment.logStream, default: []].append(Entry(time: report.ended, line: .end(report)))
+                state.lines[report.environment.logStream, default: []].append(
+                    Entry(time: report.ended, line: .end(report)))
             }
             func add(_ name: String, _ value: Double, _ unit: String) {
                 Self.add(&state, report.functionName, report.qualifier, name, value, unit)
@@ -79,7 +80,8 @@ final class LambdaTelemetry: Sendable {
     private static func add(
         _ state: inout State, _ function: String, _ resource: String?, _ name: String, _ value: Double, _ unit: String
     ) {
-        state.series[Series(function: function, resource: nil, name: name, unit: unit), default: [:]][value, default: 0] += 1
+        state.series[Series(function: function, resource: nil, name: name, unit: unit), default: [:]][
+            value, default: 0] += 1
         guard let resource else { return }
         let key = Series(function: function, resource: resource, name: name, unit: unit)
         state.series[key, default: [:]][value, default: 0] += 1

@@ -40,7 +40,8 @@ extension APIRoutes {
             switch error {
             case let error as ShopError: error
             // What another attempt may well get through: throttling, a service down, no answer.
-            case let error as AWSError where error.fault == .server || error.status == 429
+            case let error as AWSError
+            where error.fault == .server || error.status == 429
                 || error.code.contains("Throttl") || error.code == "ProvisionedThroughputExceededException"
                 || error.code == "TransactionCanceledException":
                 .unavailable

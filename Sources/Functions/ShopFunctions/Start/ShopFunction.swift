@@ -47,7 +47,8 @@ public enum ShopFunction {
         let runtime = LambdaRuntime(environment: settings, eventLoopGroup: group) {
             try make(World(environment: settings, group: group))
         }
-        try await runtime.run()
+        // One event at a time on one thread: nothing is handed over between reading an event and answering it.
+        try await withTaskExecutorPreference(LoopExecutor(group.next())) { try await runtime.run() }
         try await group.shutdownGracefully()
     }
 }
