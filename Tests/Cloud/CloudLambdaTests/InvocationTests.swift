@@ -213,7 +213,7 @@ import Testing
     @Test func aLostCallerDoesNotStopTheFunction() async throws {
         try await Bench.with { bench in
             try await bench.deploy()
-            let pid = try await bench.invoke().json["pid"]
+            let pid = try #require(try await bench.invoke().json["pid"]?.intValue)
             let lost = Task { try await bench.invoke("orders", ["sleep": 1]) }
             try await eventually("it runs") { bench.service.host.ledger.running("orders") == 1 }
             lost.cancel()
@@ -221,7 +221,7 @@ import Testing
             let next = try await bench.invoke("orders", ["x": 1])
             #expect(next.functionError == nil)
             try await eventually("its place is free") { bench.service.host.ledger.isEmpty }
-            #expect(try await bench.invoke().json["pid"] == pid)
+            #expect(ProcessMemory.peak(of: Int32(pid)) != nil)
         }
     }
 }

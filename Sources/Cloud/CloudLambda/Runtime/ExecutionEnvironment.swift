@@ -121,6 +121,7 @@ final class ExecutionEnvironment: Sendable {
     /// Nil before it is spawned and after its end.
     var pid: Int32? { state.withLock { $0.hasEnded ? nil : $0.pid } }
 
+    /// A quick child may ask for its first event before the news of its birth gets here.
     private func started(pid: Int32) {
         let mustEnd = state.withLock { state in
             state.pid = pid
@@ -129,6 +130,15 @@ final class ExecutionEnvironment: Sendable {
             return false
         }
         if mustEnd { ChildProcess.kill(pid, signal: SIGKILL) }
+        standBackOnceReady()
+    }
+
+    /// The start itself is in somebody's way, so it does not stand back; who comes second, pid or readiness, decides.
+    private func standBackOnceReady() {
+        guard host.standsBack(spec.functionName),
+            let pid = state.withLock({ $0.initEnded == nil || $0.hasEnded ? nil : $0.pid })
+        else { return }
+        ChildProcess.standBack(pid)
     }
 
     /// The child is gone, wanted or not.
@@ -250,7 +260,7 @@ final class ExecutionEnvironment: Sendable {
         }
         switch step {
         case .ready:
-            if let pid, host.standsBack(spec.functionName) { ChildProcess.standBack(pid) }
+            standBackOnceReady()
             pool.becameIdle(self)
         case .reported(let report):
             telemetry.completed(report)
