@@ -5,13 +5,16 @@ cd "$(dirname "$0")/.."
 floor="${COVERAGE_FLOOR:-85}"
 tools="$(dirname "$(readlink -f "$(command -v swift)")")"
 
+# A build directory of its own: instrumented objects would make the everyday build start anew.
+build=.build-coverage
+
 scripts/setup.sh
-swift test --enable-code-coverage
-binaries="$(swift build --show-bin-path)"
+swift test --scratch-path "$build" --enable-code-coverage
+binaries="$(swift build --scratch-path "$build" --show-bin-path)"
 tests="$(find "$binaries" -maxdepth 1 -name '*.xctest' -type f | head -1)"
 
 report="$("$tools/llvm-cov" report "$tests" -instr-profile "$binaries/codecov/default.profdata" \
-    -ignore-filename-regex='(\.build|Tests|\.derived)/' Sources)"
+    -ignore-filename-regex='(\.build[^/]*|Tests|\.derived)/' Sources)"
 printf '%s\n' "$report"
 
 # Columns: regions, missed, %, functions, missed, %, lines, missed, %.
