@@ -5,6 +5,7 @@ import AWSShapes
 
 enum SQSProofs {
     static let operations: [any AWSOperation.Type] = [
+        SQS.CancelMessageMoveTask.self,
         SQS.ChangeMessageVisibility.self,
         SQS.ChangeMessageVisibilityBatch.self,
         SQS.CreateQueue.self,
@@ -14,6 +15,7 @@ enum SQSProofs {
         SQS.GetQueueAttributes.self,
         SQS.GetQueueUrl.self,
         SQS.ListDeadLetterSourceQueues.self,
+        SQS.ListMessageMoveTasks.self,
         SQS.ListQueueTags.self,
         SQS.ListQueues.self,
         SQS.PurgeQueue.self,
@@ -21,11 +23,19 @@ enum SQSProofs {
         SQS.SendMessage.self,
         SQS.SendMessageBatch.self,
         SQS.SetQueueAttributes.self,
+        SQS.StartMessageMoveTask.self,
         SQS.TagQueue.self,
         SQS.UntagQueue.self,
     ]
 
     static let structures: [StructureProof] = [
+        StructureProof(
+            SQS.CancelMessageMoveTaskRequest.self,
+            copy: { one in SQS.CancelMessageMoveTaskRequest(taskHandle: one.taskHandle) }),
+        StructureProof(
+            SQS.CancelMessageMoveTaskResult.self,
+            copy: { one in SQS.CancelMessageMoveTaskResult(approximateNumberOfMessagesMoved: one.approximateNumberOfMessagesMoved) },
+            minimum: { _ in SQS.CancelMessageMoveTaskResult() }),
         StructureProof(
             SQS.ChangeMessageVisibilityRequest.self,
             copy: { one in SQS.ChangeMessageVisibilityRequest(queueUrl: one.queueUrl, receiptHandle: one.receiptHandle, visibilityTimeout: one.visibilityTimeout) }),
@@ -97,6 +107,18 @@ enum SQSProofs {
             copy: { one in SQS.ListDeadLetterSourceQueuesResult(queueUrls: one.queueUrls, nextToken: one.nextToken) },
             minimum: { one in SQS.ListDeadLetterSourceQueuesResult(queueUrls: one.queueUrls) }),
         StructureProof(
+            SQS.ListMessageMoveTasksRequest.self,
+            copy: { one in SQS.ListMessageMoveTasksRequest(sourceArn: one.sourceArn, maxResults: one.maxResults) },
+            minimum: { one in SQS.ListMessageMoveTasksRequest(sourceArn: one.sourceArn) }),
+        StructureProof(
+            SQS.ListMessageMoveTasksResult.self,
+            copy: { one in SQS.ListMessageMoveTasksResult(results: one.results) },
+            minimum: { _ in SQS.ListMessageMoveTasksResult() }),
+        StructureProof(
+            SQS.ListMessageMoveTasksResultEntry.self,
+            copy: { one in SQS.ListMessageMoveTasksResultEntry(taskHandle: one.taskHandle, status: one.status, sourceArn: one.sourceArn, destinationArn: one.destinationArn, maxNumberOfMessagesPerSecond: one.maxNumberOfMessagesPerSecond, approximateNumberOfMessagesMoved: one.approximateNumberOfMessagesMoved, approximateNumberOfMessagesToMove: one.approximateNumberOfMessagesToMove, failureReason: one.failureReason, startedTimestamp: one.startedTimestamp) },
+            minimum: { _ in SQS.ListMessageMoveTasksResultEntry() }),
+        StructureProof(
             SQS.ListQueueTagsRequest.self,
             copy: { one in SQS.ListQueueTagsRequest(queueUrl: one.queueUrl) }),
         StructureProof(
@@ -159,6 +181,14 @@ enum SQSProofs {
         StructureProof(
             SQS.SetQueueAttributesRequest.self,
             copy: { one in SQS.SetQueueAttributesRequest(queueUrl: one.queueUrl, attributes: one.attributes) }),
+        StructureProof(
+            SQS.StartMessageMoveTaskRequest.self,
+            copy: { one in SQS.StartMessageMoveTaskRequest(sourceArn: one.sourceArn, destinationArn: one.destinationArn, maxNumberOfMessagesPerSecond: one.maxNumberOfMessagesPerSecond) },
+            minimum: { one in SQS.StartMessageMoveTaskRequest(sourceArn: one.sourceArn) }),
+        StructureProof(
+            SQS.StartMessageMoveTaskResult.self,
+            copy: { one in SQS.StartMessageMoveTaskResult(taskHandle: one.taskHandle) },
+            minimum: { _ in SQS.StartMessageMoveTaskResult() }),
         StructureProof(
             SQS.TagQueueRequest.self,
             copy: { one in SQS.TagQueueRequest(queueUrl: one.queueUrl, tags: one.tags) }),

@@ -3,6 +3,16 @@
 import AWSCore
 
 enum SQSFacts {
+    static let CancelMessageMoveTaskRequest: Shape = Shape(
+        "CancelMessageMoveTaskRequest", .structure, members: [
+            Member("TaskHandle", .string, required: true),
+        ])
+
+    static let CancelMessageMoveTaskResult: Shape = Shape(
+        "CancelMessageMoveTaskResult", .structure, members: [
+            Member("ApproximateNumberOfMessagesMoved", .long),
+        ])
+
     static let ChangeMessageVisibilityRequest: Shape = Shape(
         "ChangeMessageVisibilityRequest", .structure, members: [
             Member("QueueUrl", .string, required: true),
@@ -152,6 +162,33 @@ enum SQSFacts {
 
     static let QueueUrlList: Shape = Shape(
         "QueueUrlList", .list, element: Member("member", .string), flattened: true)
+
+    static let ListMessageMoveTasksRequest: Shape = Shape(
+        "ListMessageMoveTasksRequest", .structure, members: [
+            Member("SourceArn", .string, required: true),
+            Member("MaxResults", .integer),
+        ])
+
+    static let ListMessageMoveTasksResult: Shape = Shape(
+        "ListMessageMoveTasksResult", .structure, members: [
+            Member("Results", SQSFacts.ListMessageMoveTasksResultEntryList, flattened: true),
+        ])
+
+    static let ListMessageMoveTasksResultEntryList: Shape = Shape(
+        "ListMessageMoveTasksResultEntryList", .list, element: Member("member", SQSFacts.ListMessageMoveTasksResultEntry), flattened: true)
+
+    static let ListMessageMoveTasksResultEntry: Shape = Shape(
+        "ListMessageMoveTasksResultEntry", .structure, members: [
+            Member("TaskHandle", .string),
+            Member("Status", .string),
+            Member("SourceArn", .string),
+            Member("DestinationArn", .string),
+            Member("MaxNumberOfMessagesPerSecond", .integer),
+            Member("ApproximateNumberOfMessagesMoved", .long),
+            Member("ApproximateNumberOfMessagesToMove", .long),
+            Member("FailureReason", .string),
+            Member("StartedTimestamp", .long),
+        ])
 
     static let ListQueueTagsRequest: Shape = Shape(
         "ListQueueTagsRequest", .structure, members: [
@@ -322,6 +359,18 @@ enum SQSFacts {
             Member("Attributes", SQSFacts.QueueAttributeMap, required: true),
         ])
 
+    static let StartMessageMoveTaskRequest: Shape = Shape(
+        "StartMessageMoveTaskRequest", .structure, members: [
+            Member("SourceArn", .string, required: true),
+            Member("DestinationArn", .string),
+            Member("MaxNumberOfMessagesPerSecond", .integer),
+        ])
+
+    static let StartMessageMoveTaskResult: Shape = Shape(
+        "StartMessageMoveTaskResult", .structure, members: [
+            Member("TaskHandle", .string),
+        ])
+
     static let TagQueueRequest: Shape = Shape(
         "TagQueueRequest", .structure, members: [
             Member("QueueUrl", .string, required: true),
@@ -455,6 +504,11 @@ enum SQSFacts {
 
     static let RequestThrottled: Shape = Shape(
         "RequestThrottled", .structure, members: [
+            Member("message", .string),
+        ], error: .init(status: 400))
+
+    static let ResourceNotFoundException: Shape = Shape(
+        "ResourceNotFoundException", .structure, members: [
             Member("message", .string),
         ], error: .init(status: 400))
 

@@ -3,6 +3,21 @@
 import AWSCore
 
 extension SQS {
+    public enum CancelMessageMoveTask: AWSOperation {
+        public typealias Input = SQS.CancelMessageMoveTaskRequest
+        public typealias Output = SQS.CancelMessageMoveTaskResult
+        public static let service = SQS.service
+        public static let schema = OperationSchema(
+            name: "CancelMessageMoveTask",
+            method: "POST",
+            uri: "/",
+            input: SQSFacts.CancelMessageMoveTaskRequest,
+            output: SQSFacts.CancelMessageMoveTaskResult,
+            errors: [SQSFacts.ResourceNotFoundException, SQSFacts.RequestThrottled, SQSFacts.InvalidAddress, SQSFacts.InvalidSecurity, SQSFacts.UnsupportedOperation])
+    }
+}
+
+extension SQS {
     public enum ChangeMessageVisibility: AWSOperation {
         public typealias Input = SQS.ChangeMessageVisibilityRequest
         public typealias Output = Unit
@@ -138,6 +153,21 @@ extension SQS {
 }
 
 extension SQS {
+    public enum ListMessageMoveTasks: AWSOperation {
+        public typealias Input = SQS.ListMessageMoveTasksRequest
+        public typealias Output = SQS.ListMessageMoveTasksResult
+        public static let service = SQS.service
+        public static let schema = OperationSchema(
+            name: "ListMessageMoveTasks",
+            method: "POST",
+            uri: "/",
+            input: SQSFacts.ListMessageMoveTasksRequest,
+            output: SQSFacts.ListMessageMoveTasksResult,
+            errors: [SQSFacts.ResourceNotFoundException, SQSFacts.RequestThrottled, SQSFacts.InvalidAddress, SQSFacts.InvalidSecurity, SQSFacts.UnsupportedOperation])
+    }
+}
+
+extension SQS {
     public enum ListQueueTags: AWSOperation {
         public typealias Input = SQS.ListQueueTagsRequest
         public typealias Output = SQS.ListQueueTagsResult
@@ -239,6 +269,21 @@ extension SQS {
             input: SQSFacts.SetQueueAttributesRequest,
             output: .unit,
             errors: [SQSFacts.InvalidAttributeName, SQSFacts.InvalidAttributeValue, SQSFacts.RequestThrottled, SQSFacts.QueueDoesNotExist, SQSFacts.UnsupportedOperation, SQSFacts.OverLimit, SQSFacts.InvalidAddress, SQSFacts.InvalidSecurity])
+    }
+}
+
+extension SQS {
+    public enum StartMessageMoveTask: AWSOperation {
+        public typealias Input = SQS.StartMessageMoveTaskRequest
+        public typealias Output = SQS.StartMessageMoveTaskResult
+        public static let service = SQS.service
+        public static let schema = OperationSchema(
+            name: "StartMessageMoveTask",
+            method: "POST",
+            uri: "/",
+            input: SQSFacts.StartMessageMoveTaskRequest,
+            output: SQSFacts.StartMessageMoveTaskResult,
+            errors: [SQSFacts.ResourceNotFoundException, SQSFacts.RequestThrottled, SQSFacts.InvalidAddress, SQSFacts.InvalidSecurity, SQSFacts.UnsupportedOperation])
     }
 }
 

@@ -17,6 +17,7 @@ public enum SQS {
 
     /// Every operation that Nimbo speaks.
     public static let operations: [OperationSchema] = [
+        CancelMessageMoveTask.schema,
         ChangeMessageVisibility.schema,
         ChangeMessageVisibilityBatch.schema,
         CreateQueue.schema,
@@ -26,6 +27,7 @@ public enum SQS {
         GetQueueAttributes.schema,
         GetQueueUrl.schema,
         ListDeadLetterSourceQueues.schema,
+        ListMessageMoveTasks.schema,
         ListQueueTags.schema,
         ListQueues.schema,
         PurgeQueue.schema,
@@ -33,6 +35,7 @@ public enum SQS {
         SendMessage.schema,
         SendMessageBatch.schema,
         SetQueueAttributes.schema,
+        StartMessageMoveTask.schema,
         TagQueue.schema,
         UntagQueue.schema,
     ]

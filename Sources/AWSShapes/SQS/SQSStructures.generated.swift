@@ -3,6 +3,60 @@
 import AWSCore
 
 extension SQS {
+    public struct CancelMessageMoveTaskRequest: AWSStructure {
+        public var taskHandle: String
+
+        public init(
+            taskHandle: String
+        ) {
+            self.taskHandle = taskHandle
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.taskHandle = try fields.required("TaskHandle")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("TaskHandle", taskHandle.document)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { SQSFacts.CancelMessageMoveTaskRequest }
+    }
+}
+
+extension SQS {
+    public struct CancelMessageMoveTaskResult: AWSStructure {
+        public var approximateNumberOfMessagesMoved: Int?
+
+        public init(
+            approximateNumberOfMessagesMoved: Int? = nil
+        ) {
+            self.approximateNumberOfMessagesMoved = approximateNumberOfMessagesMoved
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.approximateNumberOfMessagesMoved = try fields.optional("ApproximateNumberOfMessagesMoved")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("ApproximateNumberOfMessagesMoved", approximateNumberOfMessagesMoved)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { SQSFacts.CancelMessageMoveTaskResult }
+    }
+}
+
+extension SQS {
     public struct ChangeMessageVisibilityRequest: AWSStructure {
         public var queueUrl: String
         public var receiptHandle: String
@@ -639,6 +693,132 @@ extension SQS {
         }
 
         public static var shape: Shape { SQSFacts.ListDeadLetterSourceQueuesResult }
+    }
+}
+
+extension SQS {
+    public struct ListMessageMoveTasksRequest: AWSStructure {
+        public var sourceArn: String
+        public var maxResults: Int?
+
+        public init(
+            sourceArn: String,
+            maxResults: Int? = nil
+        ) {
+            self.sourceArn = sourceArn
+            self.maxResults = maxResults
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.sourceArn = try fields.required("SourceArn")
+            self.maxResults = try fields.optional("MaxResults")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("SourceArn", sourceArn.document)
+            fields.append("MaxResults", maxResults)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { SQSFacts.ListMessageMoveTasksRequest }
+    }
+}
+
+extension SQS {
+    public struct ListMessageMoveTasksResult: AWSStructure {
+        public var results: [ListMessageMoveTasksResultEntry]?
+
+        public init(
+            results: [ListMessageMoveTasksResultEntry]? = nil
+        ) {
+            self.results = results
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.results = try fields.optional("Results")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Results", results)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { SQSFacts.ListMessageMoveTasksResult }
+    }
+}
+
+extension SQS {
+    public struct ListMessageMoveTasksResultEntry: AWSStructure {
+        public var taskHandle: String?
+        public var status: String?
+        public var sourceArn: String?
+        public var destinationArn: String?
+        public var maxNumberOfMessagesPerSecond: Int?
+        public var approximateNumberOfMessagesMoved: Int?
+        public var approximateNumberOfMessagesToMove: Int?
+        public var failureReason: String?
+        public var startedTimestamp: Int?
+
+        public init(
+            taskHandle: String? = nil,
+            status: String? = nil,
+            sourceArn: String? = nil,
+            destinationArn: String? = nil,
+            maxNumberOfMessagesPerSecond: Int? = nil,
+            approximateNumberOfMessagesMoved: Int? = nil,
+            approximateNumberOfMessagesToMove: Int? = nil,
+            failureReason: String? = nil,
+            startedTimestamp: Int? = nil
+        ) {
+            self.taskHandle = taskHandle
+            self.status = status
+            self.sourceArn = sourceArn
+            self.destinationArn = destinationArn
+            self.maxNumberOfMessagesPerSecond = maxNumberOfMessagesPerSecond
+            self.approximateNumberOfMessagesMoved = approximateNumberOfMessagesMoved
+            self.approximateNumberOfMessagesToMove = approximateNumberOfMessagesToMove
+            self.failureReason = failureReason
+            self.startedTimestamp = startedTimestamp
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.taskHandle = try fields.optional("TaskHandle")
+            self.status = try fields.optional("Status")
+            self.sourceArn = try fields.optional("SourceArn")
+            self.destinationArn = try fields.optional("DestinationArn")
+            self.maxNumberOfMessagesPerSecond = try fields.optional("MaxNumberOfMessagesPerSecond")
+            self.approximateNumberOfMessagesMoved = try fields.optional("ApproximateNumberOfMessagesMoved")
+            self.approximateNumberOfMessagesToMove = try fields.optional("ApproximateNumberOfMessagesToMove")
+            self.failureReason = try fields.optional("FailureReason")
+            self.startedTimestamp = try fields.optional("StartedTimestamp")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("TaskHandle", taskHandle)
+            fields.append("Status", status)
+            fields.append("SourceArn", sourceArn)
+            fields.append("DestinationArn", destinationArn)
+            fields.append("MaxNumberOfMessagesPerSecond", maxNumberOfMessagesPerSecond)
+            fields.append("ApproximateNumberOfMessagesMoved", approximateNumberOfMessagesMoved)
+            fields.append("ApproximateNumberOfMessagesToMove", approximateNumberOfMessagesToMove)
+            fields.append("FailureReason", failureReason)
+            fields.append("StartedTimestamp", startedTimestamp)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { SQSFacts.ListMessageMoveTasksResultEntry }
     }
 }
 
@@ -1338,6 +1518,70 @@ extension SQS {
         }
 
         public static var shape: Shape { SQSFacts.SetQueueAttributesRequest }
+    }
+}
+
+extension SQS {
+    public struct StartMessageMoveTaskRequest: AWSStructure {
+        public var sourceArn: String
+        public var destinationArn: String?
+        public var maxNumberOfMessagesPerSecond: Int?
+
+        public init(
+            sourceArn: String,
+            destinationArn: String? = nil,
+            maxNumberOfMessagesPerSecond: Int? = nil
+        ) {
+            self.sourceArn = sourceArn
+            self.destinationArn = destinationArn
+            self.maxNumberOfMessagesPerSecond = maxNumberOfMessagesPerSecond
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.sourceArn = try fields.required("SourceArn")
+            self.destinationArn = try fields.optional("DestinationArn")
+            self.maxNumberOfMessagesPerSecond = try fields.optional("MaxNumberOfMessagesPerSecond")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("SourceArn", sourceArn.document)
+            fields.append("DestinationArn", destinationArn)
+            fields.append("MaxNumberOfMessagesPerSecond", maxNumberOfMessagesPerSecond)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { SQSFacts.StartMessageMoveTaskRequest }
+    }
+}
+
+extension SQS {
+    public struct StartMessageMoveTaskResult: AWSStructure {
+        public var taskHandle: String?
+
+        public init(
+            taskHandle: String? = nil
+        ) {
+            self.taskHandle = taskHandle
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.taskHandle = try fields.optional("TaskHandle")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("TaskHandle", taskHandle)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { SQSFacts.StartMessageMoveTaskResult }
     }
 }
 

@@ -4,13 +4,16 @@ import CloudCore
 import Logging
 import Synchronization
 
-/// Amazon Simple Queue Service: standard queues with long polling, visibility timeouts and dead-letter queues.
+/// Amazon Simple Queue Service: standard queues with long polling, visibility timeouts, dead-letter
+/// queues and their redrive.
 public final class SQSService: CloudService {
     let registry: ServiceRegistry
     let settings: CloudSettings
     let store: MessageStore
     let arrivals = Arrivals()
     let telemetry: QueueTelemetry
+    /// Names the move tasks that start while `run()` runs.
+    let moveTaskStarts = Mutex<AsyncStream<Int64>.Continuation?>(nil)
     private let queues: Mutex<[String: Queue]>
 
     public init(registry: ServiceRegistry, settings: CloudSettings) throws {
@@ -31,11 +34,19 @@ public final class SQSService: CloudService {
         var table = OperationTable()
         registerQueueOperations(&table)
         registerMessageOperations(&table)
+        registerMoveTaskOperations(&table)
         return table
     }
 
-    /// Once a minute: deletes what is too old, and sends metrics.
+    /// Moves what move tasks move; once a minute deletes what is too old, and sends metrics.
     public func run() async throws {
+        await withDiscardingTaskGroup { group in
+            group.addTask { await self.lookAfterQueues() }
+            group.addTask { await self.runMoveTasks() }
+        }
+    }
+
+    private func lookAfterQueues() async {
         while (try? await settings.clock.sleep(for: .seconds(60))) != nil { await turn() }
     }
 

@@ -34,6 +34,13 @@ extension AWSError {
     static let messageNotInflight = AWSError(
         "MessageNotInflight", "The message referred to isn't in flight.",
         queryCode: "AWS.SimpleQueueService.MessageNotInflight")
+    static func resourceNotFound(_ parameter: String) -> AWSError {
+        AWSError(
+            "ResourceNotFoundException",
+            "The resource that you specified for the \(parameter) parameter doesn't exist.",
+            status: 404)
+    }
+    static let moveTaskDoesNotExist = AWSError("ResourceNotFoundException", "Task does not exist.", status: 404)
     static func invalidParameter(_ message: String) -> AWSError { AWSError("InvalidParameterValue", message) }
     static func invalidAttribute(_ name: String) -> AWSError {
         AWSError("InvalidAttributeName", "Unknown Attribute \(name).")

@@ -29,7 +29,7 @@ struct ReceivedMessage: Sendable {
 
 /// Queues and their messages on disk. Times are milliseconds since the epoch.
 struct MessageStore: Sendable {
-    private let store: Store
+    let store: Store
 
     init(path: String?) throws {
         store = try Store(path: path, label: "sqs") { migrator in
@@ -47,6 +47,16 @@ struct MessageStore: Sendable {
                         CREATE INDEX messageByVisibility ON message (queue, visibleAt, sequence);
                         """)
             }
+            migrator.registerMigration("2") { db in
+                try db.execute(
+                    sql: """
+                        CREATE TABLE moveTask (
+                            id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, source INTEGER NOT NULL,
+                            destination TEXT, rate INTEGER, status TEXT NOT NULL, moved INTEGER NOT NULL DEFAULT 0,
+                            toMove INTEGER NOT NULL, failure TEXT, started INTEGER NOT NULL);
+                        CREATE INDEX moveTaskBySource ON moveTask (source, id);
+                        """)
+            }
         }
     }
 
@@ -58,7 +68,7 @@ struct MessageStore: Sendable {
         }
     }
 
-    private static func queue(_ row: Row) -> Queue {
+    static func queue(_ row: Row) -> Queue {
         Queue(
             id: row["id"], name: row["name"], arn: row["arn"], attributes: dictionary(row["attributes"]),
             tags: dictionary(row["tags"]), created: Timestamp(milliseconds: row["created"]),
@@ -115,6 +125,7 @@ struct MessageStore: Sendable {
     func delete(_ queue: Queue) async throws {
         try await store.write { db in
             try db.execute(sql: "DELETE FROM message WHERE queue = ?", arguments: [queue.id])
+            try db.execute(sql: "DELETE FROM moveTask WHERE source = ?", arguments: [queue.id])
             try db.execute(sql: "DELETE FROM queue WHERE id = ?", arguments: [queue.id])
         }
     }
