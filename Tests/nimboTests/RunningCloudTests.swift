@@ -148,7 +148,7 @@ import Testing
         let (signals, signal) = AsyncStream.makeStream(of: Int.self)
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await up.serve(signals: signals) { Issue.record("ended at once") } }
-            let deadline = ContinuousClock.now + .seconds(20)
+            let deadline = ContinuousClock.now + .seconds(60)
             while !FileManager.default.fileExists(atPath: ready), ContinuousClock.now < deadline {
                 try await Task.sleep(for: .milliseconds(10))
             }

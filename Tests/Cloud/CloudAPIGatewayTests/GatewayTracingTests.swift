@@ -185,7 +185,7 @@ private final class Neighbours: Sendable {
 
     @Test func theLoopSendsEachSecond() async throws {
         let loop = Task { try await service.run() }
-        let deadline = ContinuousClock.now + .seconds(10)
+        let deadline = ContinuousClock.now + .seconds(60)
         while clock.sleeperCount < 2 {
             try #require(ContinuousClock.now < deadline)
             try await Task.sleep(for: .milliseconds(1))
