@@ -32,11 +32,15 @@ extension FilterPolicy {
             if let text = json.stringValue { return .text(text) }
             if let number = json.doubleValue {
                 guard abs(number) <= 1e9 else { throw FilterPolicy.refusal("Value must be between -10^9 and 10^9") }
-                return .number(number)
+                return .number(scaled(number))
             }
             if json.isNull || json.boolValue != nil { return .literal(json) }
             throw FilterPolicy.refusal("Match value must be String, number, true, false, or null")
         }
+
+        /// Numbers are compared to five digits after the decimal point (Amazon SNS Developer Guide, "Filter policy
+        /// constraints").
+        private static func scaled(_ number: Double) -> Double { (number * 100_000).rounded() }
 
         private static func named(_ name: String, _ value: JSONValue) throws(AWSError) -> Test {
             switch name {
@@ -83,7 +87,7 @@ extension FilterPolicy {
             var includesLower = true
             var includesUpper = true
             for index in stride(from: 0, to: parts.count, by: 2) {
-                guard let name = parts[index].stringValue, let number = parts[index + 1].doubleValue else {
+                guard let name = parts[index].stringValue, let number = parts[index + 1].doubleValue.map(scaled) else {
                     throw FilterPolicy.refusal("Value of \(parts[index].stringValue ?? "numeric") must be numeric")
                 }
                 switch name {
@@ -112,14 +116,14 @@ extension FilterPolicy {
         private static func matches(_ test: Test, _ value: JSONValue) -> Bool {
             switch test {
             case .text(let text): return value.stringValue == text
-            case .number(let number): return value.doubleValue == number
+            case .number(let number): return value.doubleValue.map(scaled) == number
             case .literal(let literal): return value == literal
             case .prefix(let text): return value.stringValue?.hasPrefix(text) ?? false
             case .suffix(let text): return value.stringValue?.hasSuffix(text) ?? false
             case .folded(let text): return value.stringValue?.lowercased() == text
             case .not(let tests): return !tests.contains { matches($0, value) }
             case .range(let lower, let includesLower, let upper, let includesUpper):
-                guard let number = value.doubleValue else { return false }
+                guard let number = value.doubleValue.map(scaled) else { return false }
                 return (includesLower ? number >= lower : number > lower)
                     && (includesUpper ? number <= upper : number < upper)
             case .exists(let isThere): return isThere

@@ -55,6 +55,9 @@ struct Queue: Sendable {
         "SqsManagedSseEnabled",
     ]
 
+    /// Amazon SQS Developer Guide, "Amazon SQS cost allocation tags".
+    static let tagLimit = 50
+
     func number(_ attribute: String) -> Int {
         attributes[attribute].flatMap(Int.init) ?? Self.defaults[attribute].flatMap { Int($0.value) } ?? 0
     }

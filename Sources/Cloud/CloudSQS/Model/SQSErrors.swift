@@ -8,12 +8,16 @@ extension AWSError {
     static let queueNameExists = AWSError(
         "QueueNameExists", "A queue already exists with the same name and a different value for an attribute.",
         queryCode: "QueueAlreadyExists")
-    static let emptyBatch = AWSError(
-        "EmptyBatchRequest", "There should be at least one entry in the request.",
-        queryCode: "AWS.SimpleQueueService.EmptyBatchRequest")
-    static let tooManyEntries = AWSError(
-        "TooManyEntriesInBatchRequest", "Maximum number of entries per request are 10.",
-        queryCode: "AWS.SimpleQueueService.TooManyEntriesInBatchRequest")
+    static func emptyBatch(_ entry: String) -> AWSError {
+        AWSError(
+            "EmptyBatchRequest", "There should be at least one \(entry) in the request.",
+            queryCode: "AWS.SimpleQueueService.EmptyBatchRequest")
+    }
+    static func tooManyEntries(_ count: Int) -> AWSError {
+        AWSError(
+            "TooManyEntriesInBatchRequest", "Maximum number of entries per request are 10. You have sent \(count).",
+            queryCode: "AWS.SimpleQueueService.TooManyEntriesInBatchRequest")
+    }
     static func batchIDsNotDistinct(_ id: String) -> AWSError {
         AWSError(
             "BatchEntryIdsNotDistinct", "Id \(id) repeated.",
@@ -23,9 +27,15 @@ extension AWSError {
         "InvalidBatchEntryId",
         "A batch entry id can only contain alphanumeric characters, hyphens and underscores. It can be at most 80 letters long.",
         queryCode: "AWS.SimpleQueueService.InvalidBatchEntryId")
-    static let batchTooLong = AWSError(
-        "BatchRequestTooLong", "Batch requests cannot be longer than \(MessageLimits.bytes) bytes.",
-        queryCode: "AWS.SimpleQueueService.BatchRequestTooLong")
+    static func batchTooLong(_ size: Int) -> AWSError {
+        AWSError(
+            "BatchRequestTooLong",
+            "Batch requests cannot be longer than \(MessageLimits.bytes) bytes. You have sent \(size) bytes.",
+            queryCode: "AWS.SimpleQueueService.BatchRequestTooLong")
+    }
+    static func missingParameter(_ name: String) -> AWSError {
+        AWSError("MissingParameter", "The request must contain the parameter \(name).")
+    }
     static func receiptHandleInvalid(_ handle: String) -> AWSError {
         AWSError(
             "ReceiptHandleIsInvalid", "The input receipt handle \"\(handle)\" is not a valid receipt handle.",

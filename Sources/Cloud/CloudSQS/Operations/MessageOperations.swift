@@ -40,7 +40,7 @@ extension SQSService {
             resources: { input, _ in self.resources(input.queueUrl) }
         ) { input, _ in
             let queue = try self.queue(at: input.queueUrl)
-            try Self.checkBatch(input.entries.map(\.id))
+            try Self.checkBatch(input.entries.map(\.id), of: "DeleteMessageBatchRequestEntry")
             var handles: [ReceiptHandle] = []
             var done: [SQS.DeleteMessageBatchResultEntry] = []
             var failed: [SQS.BatchResultErrorEntry] = []
@@ -71,7 +71,7 @@ extension SQSService {
             resources: { input, _ in self.resources(input.queueUrl) }
         ) { input, _ in
             let queue = try self.queue(at: input.queueUrl)
-            try Self.checkBatch(input.entries.map(\.id))
+            try Self.checkBatch(input.entries.map(\.id), of: "ChangeMessageVisibilityBatchRequestEntry")
             var done: [SQS.ChangeMessageVisibilityBatchResultEntry] = []
             var failed: [SQS.BatchResultErrorEntry] = []
             for entry in input.entries {
@@ -112,7 +112,7 @@ extension SQSService {
                 "One or more parameters are invalid. Reason: Message must be shorter than \(limit) bytes.")
         }
         guard !draft.body.isEmpty else {
-            throw AWSError("MissingParameter", "The request must contain the parameter MessageBody.")
+            throw .missingParameter("MessageBody")
         }
         guard draft.body.unicodeScalars.allSatisfy(Self.isAllowed) else {
             throw AWSError(
@@ -128,6 +128,7 @@ extension SQSService {
             throw .invalidParameter(
                 "Number of message attributes [\(draft.attributes?.count ?? 0)] exceeds the allowed maximum [10].")
         }
+        if let attributes = draft.attributes { try MessageAttributeRules.check(attributes) }
         let now = settings.clock.now.milliseconds
         let delay = draft.delaySeconds ?? queue.number("DelaySeconds")
         var system: [(String, JSONValue)] = [("SenderId", .string(sender.arn(accountID: settings.accountID)))]
@@ -153,13 +154,14 @@ extension SQSService {
     {
         let queue = try queue(at: input.queueUrl)
         try queue.checkPolicy(context.principal, action: "sqs:SendMessage")
-        try Self.checkBatch(input.entries.map(\.id))
+        try Self.checkBatch(input.entries.map(\.id), of: "SendMessageBatchRequestEntry")
         let drafts = input.entries.map { entry in
             Draft(
                 body: entry.messageBody, delaySeconds: entry.delaySeconds, attributes: entry.messageAttributes,
                 traceHeader: entry.messageSystemAttributes?["AWSTraceHeader"]?.stringValue ?? context.traceHeader)
         }
-        guard drafts.reduce(0, { $0 + $1.size }) <= MessageLimits.bytes else { throw AWSError.batchTooLong }
+        let size = drafts.reduce(0) { $0 + $1.size }
+        guard size <= MessageLimits.bytes else { throw AWSError.batchTooLong(size) }
         var messages: [NewMessage] = []
         var done: [SQS.SendMessageBatchResultEntry] = []
         var failed: [SQS.BatchResultErrorEntry] = []
@@ -282,9 +284,9 @@ extension SQSService {
 
     // MARK: - Batches
 
-    static func checkBatch(_ ids: [String]) throws(AWSError) {
-        guard !ids.isEmpty else { throw .emptyBatch }
-        guard ids.count <= MessageLimits.batchEntries else { throw .tooManyEntries }
+    static func checkBatch(_ ids: [String], of entry: String) throws(AWSError) {
+        guard !ids.isEmpty else { throw .emptyBatch(entry) }
+        guard ids.count <= MessageLimits.batchEntries else { throw .tooManyEntries(ids.count) }
         var seen: Set<String> = []
         for id in ids {
             let isID =

@@ -44,8 +44,8 @@ extension SQSService {
             }) {
                 throw AWSError.invalidAttribute(unknown)
             }
-            if names.contains("All") { return SQS.GetQueueAttributesResult(attributes: all) }
-            return SQS.GetQueueAttributesResult(attributes: all.filter { names.contains($0.key) })
+            let wanted = names.contains("All") ? all : all.filter { names.contains($0.key) }
+            return SQS.GetQueueAttributesResult(attributes: wanted.isEmpty ? nil : wanted)
         }
         table.on(SQS.SetQueueAttributes.self, resources: { input, _ in self.resources(input.queueUrl) }) { input, _ in
             try await self.setAttributes(input.attributes, of: try self.queue(at: input.queueUrl))
@@ -65,11 +65,22 @@ extension SQSService {
             SQS.ListQueueTagsResult(tags: try self.queue(at: input.queueUrl).tags)
         }
         table.on(SQS.TagQueue.self, resources: { input, _ in self.resources(input.queueUrl) }) { input, _ in
-            try await self.change(try self.queue(at: input.queueUrl)) { $0.tags.merge(input.tags) { $1 } }
+            let queue = try self.queue(at: input.queueUrl)
+            guard !input.tags.isEmpty else { throw AWSError.missingParameter("Tags") }
+            try await self.change(queue) { queue in
+                queue.tags.merge(input.tags) { $1 }
+                guard queue.tags.count <= Queue.tagLimit else {
+                    throw AWSError.invalidParameter("Too many tags added for queue \(queue.name).")
+                }
+            }
             return Unit()
         }
         table.on(SQS.UntagQueue.self, resources: { input, _ in self.resources(input.queueUrl) }) { input, _ in
-            try await self.change(try self.queue(at: input.queueUrl)) { queue in
+            let queue = try self.queue(at: input.queueUrl)
+            guard !input.tagKeys.isEmpty else {
+                throw AWSError.invalidParameter("Tag keys must be between 1 and 128 characters in length.")
+            }
+            try await self.change(queue) { queue in
                 for key in input.tagKeys { queue.tags[key] = nil }
             }
             return Unit()
@@ -139,6 +150,13 @@ extension SQSService {
     private func attributes(of queue: Queue) throws -> [String: String] {
         var all = Queue.defaults.mapValues(\.value)
         all.merge(queue.attributes) { $1 }
+        // A count that was written as text is told as a number.
+        if let text = queue.attributes["RedrivePolicy"], let redrive = queue.redrive,
+            var policy = (try? JSONValue(parsing: text))?.objectValue, policy["maxReceiveCount"]?.stringValue != nil
+        {
+            policy["maxReceiveCount"] = .number(redrive.maxReceiveCount)
+            all["RedrivePolicy"] = JSONValue.object(policy).serialized()
+        }
         let counts = try store.counts(queue: queue.id, now: settings.clock.now.milliseconds)
         all["QueueArn"] = queue.arn
         all["CreatedTimestamp"] = String(queue.created.epochSeconds)
