@@ -11,6 +11,7 @@ enum DynamoDBProofs {
         DynamoDB.DeleteItem.self,
         DynamoDB.DeleteTable.self,
         DynamoDB.DescribeContinuousBackups.self,
+        DynamoDB.DescribeEndpoints.self,
         DynamoDB.DescribeTable.self,
         DynamoDB.DescribeTimeToLive.self,
         DynamoDB.GetItem.self,
@@ -235,6 +236,15 @@ enum DynamoDBProofs {
             DynamoDB.PointInTimeRecoveryDescription.self,
             copy: { one in DynamoDB.PointInTimeRecoveryDescription(pointInTimeRecoveryStatus: one.pointInTimeRecoveryStatus, recoveryPeriodInDays: one.recoveryPeriodInDays, earliestRestorableDateTime: one.earliestRestorableDateTime, latestRestorableDateTime: one.latestRestorableDateTime) },
             minimum: { _ in DynamoDB.PointInTimeRecoveryDescription() }),
+        StructureProof(
+            DynamoDB.DescribeEndpointsRequest.self,
+            copy: { _ in DynamoDB.DescribeEndpointsRequest() }),
+        StructureProof(
+            DynamoDB.DescribeEndpointsResponse.self,
+            copy: { one in DynamoDB.DescribeEndpointsResponse(endpoints: one.endpoints) }),
+        StructureProof(
+            DynamoDB.Endpoint.self,
+            copy: { one in DynamoDB.Endpoint(address: one.address, cachePeriodInMinutes: one.cachePeriodInMinutes) }),
         StructureProof(
             DynamoDB.DescribeTableInput.self,
             copy: { one in DynamoDB.DescribeTableInput(tableName: one.tableName) }),

@@ -694,6 +694,23 @@ enum DynamoDBFacts {
     static let RecoveryPeriodInDays: Shape = Shape(
         "RecoveryPeriodInDays", .integer, constraints: .init(minimum: 1, maximum: 35))
 
+    static let DescribeEndpointsRequest: Shape = Shape(
+        "DescribeEndpointsRequest", .structure)
+
+    static let DescribeEndpointsResponse: Shape = Shape(
+        "DescribeEndpointsResponse", .structure, members: [
+            Member("Endpoints", DynamoDBFacts.Endpoints, required: true),
+        ])
+
+    static let Endpoints: Shape = Shape(
+        "Endpoints", .list, element: Member("member", DynamoDBFacts.Endpoint))
+
+    static let Endpoint: Shape = Shape(
+        "Endpoint", .structure, members: [
+            Member("Address", .string, required: true),
+            Member("CachePeriodInMinutes", .long, required: true),
+        ])
+
     static let DescribeTableInput: Shape = Shape(
         "DescribeTableInput", .structure, members: [
             Member("TableName", DynamoDBFacts.TableArn, required: true),

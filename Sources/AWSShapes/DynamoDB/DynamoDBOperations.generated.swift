@@ -93,6 +93,20 @@ extension DynamoDB {
 }
 
 extension DynamoDB {
+    public enum DescribeEndpoints: AWSOperation {
+        public typealias Input = DynamoDB.DescribeEndpointsRequest
+        public typealias Output = DynamoDB.DescribeEndpointsResponse
+        public static let service = DynamoDB.service
+        public static let schema = OperationSchema(
+            name: "DescribeEndpoints",
+            method: "POST",
+            uri: "/",
+            input: DynamoDBFacts.DescribeEndpointsRequest,
+            output: DynamoDBFacts.DescribeEndpointsResponse)
+    }
+}
+
+extension DynamoDB {
     public enum DescribeTable: AWSOperation {
         public typealias Input = DynamoDB.DescribeTableInput
         public typealias Output = DynamoDB.DescribeTableOutput

@@ -22,6 +22,7 @@ public enum DynamoDB {
         DeleteItem.schema,
         DeleteTable.schema,
         DescribeContinuousBackups.schema,
+        DescribeEndpoints.schema,
         DescribeTable.schema,
         DescribeTimeToLive.schema,
         GetItem.schema,

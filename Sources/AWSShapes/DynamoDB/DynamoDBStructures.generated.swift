@@ -2311,6 +2311,81 @@ extension DynamoDB {
 }
 
 extension DynamoDB {
+    public struct DescribeEndpointsRequest: AWSStructure {
+
+        public init() {}
+
+        public init(document: Document) throws(AWSError) {
+        }
+
+        public var document: Document {
+            .structure(.init())
+        }
+
+        public static var shape: Shape { DynamoDBFacts.DescribeEndpointsRequest }
+    }
+}
+
+extension DynamoDB {
+    public struct DescribeEndpointsResponse: AWSStructure {
+        public var endpoints: [Endpoint]
+
+        public init(
+            endpoints: [Endpoint]
+        ) {
+            self.endpoints = endpoints
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.endpoints = try fields.required("Endpoints")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Endpoints", endpoints.document)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.DescribeEndpointsResponse }
+    }
+}
+
+extension DynamoDB {
+    public struct Endpoint: AWSStructure {
+        public var address: String
+        public var cachePeriodInMinutes: Int
+
+        public init(
+            address: String,
+            cachePeriodInMinutes: Int
+        ) {
+            self.address = address
+            self.cachePeriodInMinutes = cachePeriodInMinutes
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.address = try fields.required("Address")
+            self.cachePeriodInMinutes = try fields.required("CachePeriodInMinutes")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Address", address.document)
+            fields.append("CachePeriodInMinutes", cachePeriodInMinutes.document)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.Endpoint }
+    }
+}
+
+extension DynamoDB {
     public struct DescribeTableInput: AWSStructure {
         public var tableName: String
 

@@ -19,7 +19,7 @@ public final class DynamoDBService: CloudService {
         self.registry = registry
         self.settings = settings
         tables = try TableStore(
-            path: settings.dataDirectory.map { $0 + "/dynamodb.sqlite" },
+            path: settings.dataDirectory.map { $0 + "/dynamodb.sqlite" }, durability: settings.durability,
             arnPrefix: "arn:aws:dynamodb:\(settings.region):\(settings.accountID):table/")
     }
 
@@ -27,7 +27,7 @@ public final class DynamoDBService: CloudService {
     public var resourceProviders: [any ResourceProvider] { [TableResource(service: self)] }
 
     public var operations: OperationTable {
-        var table = OperationTable()
+        var table = OperationTable(explainsInput: true)
         registerTableOperations(&table)
         registerTableSettings(&table)
         registerItemOperations(&table)
@@ -41,7 +41,11 @@ public final class DynamoDBService: CloudService {
 
     /// A table by its name or its ARN.
     func table(_ name: String) throws(AWSError) -> Table {
-        guard let table = tables.table(named: Self.name(name)) else { throw .resourceNotFound }
+        guard let table = tables.table(named: Self.name(name)) else {
+            // A name that no table can have is worse than one that none has.
+            try TableDefinition.checkName(Self.name(name))
+            throw .resourceNotFound
+        }
         return table
     }
 

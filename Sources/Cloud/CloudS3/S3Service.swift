@@ -22,7 +22,7 @@ public final class S3Service: CloudService {
         self.registry = registry
         self.settings = settings
         let directory = settings.dataDirectory
-        store = try ObjectStore(path: directory.map { $0 + "/s3.sqlite" })
+        store = try ObjectStore(path: directory.map { $0 + "/s3.sqlite" }, durability: settings.durability)
         files = try directory.map { try BodyFiles(directory: $0 + "/s3", random: settings.random) }
         let masterKey = try directory.map { try SecretFile.load($0 + "/s3.key", random: settings.random) }
         cipher = ObjectCipher(

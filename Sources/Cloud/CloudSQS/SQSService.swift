@@ -19,7 +19,8 @@ public final class SQSService: CloudService {
     public init(registry: ServiceRegistry, settings: CloudSettings) throws {
         self.registry = registry
         self.settings = settings
-        store = try MessageStore(path: settings.dataDirectory.map { $0 + "/sqs.sqlite" })
+        store = try MessageStore(
+            path: settings.dataDirectory.map { $0 + "/sqs.sqlite" }, durability: settings.durability)
         telemetry = QueueTelemetry(registry: registry, settings: settings)
         queues = Mutex(
             Dictionary(try store.queues().map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }))

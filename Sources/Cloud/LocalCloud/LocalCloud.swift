@@ -35,6 +35,8 @@ public final class LocalCloud: Service {
         public var readyFile: String?
         /// What functions call instead of this cloud, for tests against somebody else's.
         public var servicesEndpoint: String?
+        /// Whether acknowledged writes survive a power cut too, and not only `kill -9`.
+        public var isPowerSafe = false
         public var region = "us-east-1"
         public var accountID = "000000000000"
         public var clock: any WallClock = SystemClock()
@@ -68,10 +70,11 @@ public final class LocalCloud: Service {
         directory = try DataDirectory(configuration.dataDirectory)
         do {
             keys = try AccountKeys(in: directory, random: configuration.random)
-            let settings = CloudSettings(
+            var settings = CloudSettings(
                 region: configuration.region, accountID: configuration.accountID, clock: configuration.clock,
                 random: configuration.random, dataDirectory: directory.isTemporary ? nil : directory.path,
                 endpoint: "http://127.0.0.1:\(configuration.port)", logger: configuration.logger)
+            settings.durability = configuration.isPowerSafe ? .full : .process
             registry = ServiceRegistry(
                 identity: Identity(
                     accountID: configuration.accountID, rootCredentials: keys.credentials, clock: configuration.clock,

@@ -33,6 +33,8 @@ struct Up: AsyncParsableCommand {
     var dataDir = ".nimbo"
     @Flag(help: "Keep nothing: data is in memory and goes with the process.")
     var ephemeral = false
+    @Flag(help: "Sync every write to the disk: what was acknowledged survives a power cut too, and orders take longer.")
+    var powerSafe = false
     @Option(help: "The port of the AWS endpoint; 0 takes any free one.")
     var port: UInt16 = 4566
     @Option(help: "The port of the shop; 0 takes any free one.")
@@ -108,6 +110,7 @@ struct Up: AsyncParsableCommand {
         for parameter in parameters { configuration.parameters[parameter.name] = parameter.value }
         if let stage { configuration.parameters["Stage"] = stage.rawValue }
         configuration.readyFile = readyFile
+        configuration.isPowerSafe = powerSafe
         configuration.servicesEndpoint = servicesEndpoint
         configuration.logger = Logger(label: "nimbo", factory: { _ in ConsoleLogHandler() })
         configuration.logger.logLevel = logLevel

@@ -140,7 +140,8 @@ import Testing
                 expressionAttributeValues: [":v": .n("1")]))
         #expect(
             wrong?.message
-                == "The update expression attempted to update the secondary index key to unsupported type")
+                == "One or more parameter values were invalid: "
+                + "Type mismatch for Index Key GSI1PK Expected: S Actual: N IndexName: GSI1")
     }
 
     @Test func `a delete returns what it removed, and a second one nothing`() async throws {

@@ -131,7 +131,7 @@ import Testing
             .init(
                 tableName: "shop", exclusiveStartKey: ["PK": .s("a")], keyConditionExpression: "PK = :p",
                 expressionAttributeValues: [":p": .s("a")]),
-            "Exclusive Start Key must have same size as table's key schema"
+            "The provided starting key is invalid: The provided key element does not match the schema"
         ),
         (
             .init(

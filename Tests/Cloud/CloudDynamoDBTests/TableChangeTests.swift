@@ -192,12 +192,8 @@ import Testing
         #expect(error?.message.contains(select) == true || select == "COUNT")
     }
 
-    @Test func `parameters from before expressions are refused, not ignored`() async throws {
+    @Test func `reads with bad parameters are refused`() async throws {
         let cloud = try await TestCloud.withTable()
-        let put = await cloud.refusal(
-            DynamoDB.PutItem.self,
-            .init(tableName: "shop", item: .key("a", "1"), expected: ["PK": .init(exists: false)]))
-        #expect(put?.code == "ValidationException")
         let mixed = await cloud.refusal(
             DynamoDB.GetItem.self,
             .init(tableName: "shop", key: .key("a", "1"), attributesToGet: ["a"], projectionExpression: "a"))

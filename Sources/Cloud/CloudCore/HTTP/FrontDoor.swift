@@ -106,6 +106,10 @@ public struct FrontDoor: Sendable {
             var request = request
             let principal = try authenticate(&request, entry: entry, room: room)
             request.path = path
+            // After the signature, which is of the body as it was sent; S3 keeps objects as they were encoded.
+            if let encoding = request.headers[.contentEncoding], room.model.name != "s3" {
+                request.body = try BodyDecoder.decode(request.body, encoding)
+            }
             let input = try wire.decodeRequest(request, for: schema, of: room.model)
             let context = RequestContext(
                 requestID: requestID, principal: principal, region: settings.region, accountID: settings.accountID,

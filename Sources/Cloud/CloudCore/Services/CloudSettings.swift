@@ -10,6 +10,8 @@ public struct CloudSettings: Sendable {
     public var random: any RandomSource
     /// Where data is kept; nil keeps it in memory.
     public var dataDirectory: String?
+    /// What an acknowledged write to a table, a queue or a bucket survives.
+    public var durability = Store.Durability.process
     /// Known once the front door is bound.
     public let endpoint: LateValue<String>
     /// `host:port` where X-Ray segments arrive by UDP; empty until the X-Ray service has bound it.

@@ -22,7 +22,11 @@ public struct OperationTable: Sendable {
 
     public private(set) var entries: [String: Entry] = [:]
 
-    public init() {}
+    private let explainsInput: Bool
+
+    /// - Parameter explainsInput: input that cannot be read is answered in the words of `Validator` where these fit, as
+    ///   `validates` would, at no cost for what can be read.
+    public init(explainsInput: Bool = false) { self.explainsInput = explainsInput }
 
     /// Registers the handler of an operation.
     ///
@@ -40,6 +44,7 @@ public struct OperationTable: Sendable {
         _ handle: @escaping @Sendable (Operation.Input, RequestContext) async throws -> Operation.Output
     ) {
         let schema = Operation.schema
+        let explainsInput = self.explainsInput
         let inProcess: @Sendable (Operation.Input, RequestContext) async throws -> Operation.Output = {
             input, context in
             if validates { try Validator.check(input.document, against: schema.input) }
@@ -53,9 +58,18 @@ public struct OperationTable: Sendable {
             perform: { document, context, authorize in
                 // What arrived is checked before it is read: a missing member is a violation like any other.
                 if validates { try Validator.check(document, against: schema.input) }
-                let input = try Operation.Input(document: document)
+                let input = try Self.input(document, of: operation, explained: explainsInput)
                 try authorize(resources(input, context))
                 return try await handle(input, context).document
             })
+    }
+
+    private static func input<Operation: AWSOperation>(
+        _ document: Document, of operation: Operation.Type, explained: Bool
+    ) throws(AWSError) -> Operation.Input {
+        do { return try Operation.Input(document: document) } catch {
+            if explained { try Validator.check(document, against: Operation.schema.input) }
+            throw error
+        }
     }
 }

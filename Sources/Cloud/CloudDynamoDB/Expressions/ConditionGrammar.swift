@@ -95,7 +95,7 @@ struct ConditionGrammar {
         }
     }
 
-    private static func misuse(_ function: String) -> String {
+    static func misuse(_ function: String) -> String {
         "The function is not allowed to be used this way in an expression; function: \(function)"
     }
 
@@ -230,7 +230,11 @@ struct ConditionGrammar {
     private mutating func call(_ name: String, _ arguments: [ConditionOperand]) -> Term.Content {
         let nothing = Term.Content.function(name, .all([]))
         guard let count = Self.operandCounts[name] else {
-            parser.report(.unknownFunction, "Invalid function name; function: \(name)")
+            if name == "if_not_exists" || name == "list_append" {
+                parser.report(.misuse, "The function is not allowed in a condition expression; function: \(name)")
+            } else {
+                parser.report(.unknownFunction, "Invalid function name; function: \(name)")
+            }
             return nothing
         }
         guard arguments.count == count else {

@@ -88,7 +88,7 @@ struct ExpressionLexer {
         case _ where Self.isDigit(byte):
             while position < bytes.count, Self.isDigit(bytes[position]) { position += 1 }
             return .digits
-        case _ where Self.isPartOfName(byte):
+        case _ where byte != UInt8(ascii: "_") && Self.isPartOfName(byte):
             _ = readRest()
             return .word
         default:

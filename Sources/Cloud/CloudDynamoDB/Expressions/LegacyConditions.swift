@@ -21,7 +21,7 @@ struct LegacyComparison: Sendable {
         /// The types that it compares; nil for all.
         var types: [String]? {
             switch self {
-            case .LE, .LT, .GE, .GT, .BETWEEN, .CONTAINS, .NOT_CONTAINS: ["S", "N", "B"]
+            case .LE, .LT, .GE, .GT, .BETWEEN, .IN, .CONTAINS, .NOT_CONTAINS: ["S", "N", "B"]
             case .BEGINS_WITH: ["S", "B"]
             default: nil
             }
@@ -32,21 +32,37 @@ struct LegacyComparison: Sendable {
     private let comparison: Operator
     private let values: [AttributeValue]
 
-    init(_ name: String, _ comparison: String, _ values: [AttributeValue]?) throws(AWSError) {
-        guard let known = Operator(rawValue: comparison) else {
-            throw .validation("Unsupported ComparisonOperator: \(comparison)")
+    /// - Parameter parameter: where the comparison came in, for messages.
+    init(
+        _ name: String, _ comparison: String?, _ values: [AttributeValue]?, in parameter: String
+    ) throws(AWSError) {
+        guard let known = comparison.flatMap(Operator.init) else {
+            throw RequestChecks.enumeration(
+                comparison ?? "", "\(parameter).\(name).member.comparisonOperator",
+                "IN, NULL, BETWEEN, LT, NOT_CONTAINS, EQ, GT, NOT_NULL, NE, LE, BEGINS_WITH, GE, CONTAINS")
         }
         let values = values ?? []
         guard known.arity.contains(values.count) else {
-            throw .invalidValue("Invalid number of argument(s) for the \(comparison) ComparisonOperator")
+            throw .invalidValue("Invalid number of argument(s) for the \(known) ComparisonOperator")
         }
         var normalized: [AttributeValue] = []
         for value in values {
             if let types = known.types, !types.contains(value.typeName) {
                 throw .invalidValue(
-                    "ComparisonOperator \(comparison) is not valid for \(value.typeName) AttributeValue type")
+                    "ComparisonOperator \(known) is not valid for \(value.typeName) AttributeValue type")
             }
             normalized.append(try ValueRules.normalized(value) ?? value)
+        }
+        if known != .EQ, known != .NE, let first = normalized.first {
+            guard normalized.allSatisfy({ $0.typeName == first.typeName }) else {
+                throw .invalidValue("AttributeValues inside AttributeValueList must all be of the same type")
+            }
+            if known == .BETWEEN, normalized[1].isLess(than: first) == true {
+                throw .validation(
+                    "The BETWEEN condition was provided a range where the lower bound is greater than the upper bound: "
+                        + "lower bound operand: AttributeValue: \(first.messageText), "
+                        + "upper bound operand: AttributeValue: \(normalized[1].messageText)")
+            }
         }
         self.name = name
         self.comparison = known
@@ -69,7 +85,7 @@ struct LegacyComparison: Sendable {
         case .IN: .isIn(attribute, operands)
         case .BETWEEN: .between(attribute, first, operands[operands.count - 1])
         case .CONTAINS: .contains(attribute, first)
-        case .NOT_CONTAINS: .not(.contains(attribute, first))
+        case .NOT_CONTAINS: .all([.exists(path), .not(.contains(attribute, first))])
         case .BEGINS_WITH: .beginsWith(attribute, first)
         case .NULL: .notExists(path)
         case .NOT_NULL: .exists(path)
@@ -94,11 +110,15 @@ struct LegacyComparison: Sendable {
 
 extension Condition {
     /// The legacy parameters `QueryFilter` and `ScanFilter`, with `ConditionalOperator`.
-    init(filter: [String: DynamoDB.Condition], conditionalOperator: String?) throws(AWSError) {
+    /// - Parameter parameter: `queryFilter` or `scanFilter`.
+    init(
+        filter: [String: DynamoDB.Condition], conditionalOperator: String?, in parameter: String = "queryFilter"
+    ) throws(AWSError) {
         var comparisons: [LegacyComparison] = []
         for (name, condition) in filter.sorted(by: { $0.key < $1.key }) {
             comparisons.append(
-                try LegacyComparison(name, condition.comparisonOperator, condition.attributeValueList))
+                try LegacyComparison(
+                    name, condition.comparisonOperator, condition.attributeValueList, in: parameter))
         }
         try self.init(comparisons, conditionalOperator, Set(filter.keys))
     }
@@ -138,17 +158,17 @@ extension Condition {
         if value != nil, list != nil { throw invalid("Value and AttributeValueList cannot be used together") }
         if let comparison = expectation.comparisonOperator {
             if expectation.exists != nil { throw invalid("Exists and ComparisonOperator cannot be used together") }
-            return try LegacyComparison(name, comparison, list ?? value.map { [$0] })
+            return try LegacyComparison(name, comparison, list ?? value.map { [$0] }, in: "expected")
         }
         if list != nil { throw invalid("AttributeValueList can only be used with a ComparisonOperator") }
         if expectation.exists == false {
             if value != nil { throw invalid("Value cannot be used when Exists is false") }
-            return try LegacyComparison(name, "NULL", nil)
+            return try LegacyComparison(name, "NULL", nil, in: "expected")
         }
         guard let value else {
             throw invalid("Value must be provided when Exists is \(expectation.exists == nil ? "null" : "true")")
         }
-        return try LegacyComparison(name, "EQ", [value])
+        return try LegacyComparison(name, "EQ", [value], in: "expected")
     }
 }
 
@@ -157,7 +177,8 @@ extension KeyCondition {
     init(keyConditions: [String: DynamoDB.Condition], hashKey: String, rangeKey: String?) throws(AWSError) {
         var ranges: [String: Range] = [:]
         for (name, condition) in keyConditions {
-            let comparison = try LegacyComparison(name, condition.comparisonOperator, condition.attributeValueList)
+            let comparison = try LegacyComparison(
+                name, condition.comparisonOperator, condition.attributeValueList, in: "keyConditions")
             guard let range = comparison.range else {
                 throw .validation("Attempted conditional constraint is not an indexable operation")
             }
@@ -173,11 +194,12 @@ extension Update {
         var actions = UpdateActions()
         var tree = PathTree()
         for (name, update) in attributeUpdates {
+            _ = try ValueRules.normalized([name: .null])
             let path = DocumentPath(name)
             _ = tree.insert(path)
             try Self.add(update, path, to: &actions)
         }
-        self.init(actions, tree)
+        self.init(actions, tree, isLegacy: true)
     }
 
     private static func add(
@@ -195,7 +217,7 @@ extension Update {
         switch (action, value) {
         case ("PUT", _): actions.sets.append((path, .value(value)))
         case ("ADD", .n), ("ADD", .ss), ("ADD", .ns), ("ADD", .bs): actions.adds.append((path, value))
-        case ("ADD", .l): actions.sets.append((path, .listAppend(.ifNotExists(path, .value(.l([]))), .value(value))))
+        case ("ADD", .l): actions.adds.append((path, value))
         case ("DELETE", .ss), ("DELETE", .ns), ("DELETE", .bs): actions.deletes.append((path, value))
         case ("ADD", _), ("DELETE", _):
             throw .invalidValue("\(action) action is not supported for the type \(value.typeName)")

@@ -8,13 +8,15 @@ struct Update: Sendable {
     private let actions: UpdateActions
     /// The paths that the update changes.
     private let tree: PathTree
+    /// Made of `AttributeUpdates`: operands of a wrong type are told of in other words, and lists can be added to.
+    private let isLegacy: Bool
 
     init(_ text: String, _ attributes: inout ExpressionAttributes) throws(AWSError) {
         let (actions, tree) = try UpdateGrammar.parse(text, &attributes)
         self.init(actions, tree)
     }
 
-    init(_ actions: UpdateActions, _ tree: PathTree) {
+    init(_ actions: UpdateActions, _ tree: PathTree, isLegacy: Bool = false) {
         var actions = actions
         // Elements are added to a list in the order of their indexes, and taken out from behind, so that the indexes
         // of the others stay right.
@@ -22,6 +24,12 @@ struct Update: Sendable {
         if actions.removes.count > 1 { actions.removes.sort { $1.precedes($0) } }
         self.actions = actions
         self.tree = tree
+        self.isLegacy = isLegacy
+    }
+
+    /// Takes away only: of an item that is not there it makes none.
+    var onlyRemoves: Bool {
+        actions.sets.isEmpty && actions.adds.isEmpty && !(actions.removes.isEmpty && actions.deletes.isEmpty)
     }
 
     /// To refuse a change of key attributes.
@@ -36,11 +44,11 @@ struct Update: Sendable {
             try result.change(path) { $0 = value }
         }
         for (path, value) in actions.adds {
-            let sum = try Self.add(value, to: path.value(in: item))
+            let sum = try add(value, to: path.value(in: item))
             try result.change(path) { $0 = sum }
         }
         for (path, value) in actions.deletes {
-            let rest = try Self.delete(value, from: path.value(in: item))
+            let rest = try delete(value, from: path.value(in: item))
             try result.change(path) { if $0 != nil { $0 = rest } }
         }
         for path in actions.removes { try result.change(path) { $0 = nil } }
@@ -54,6 +62,10 @@ struct Update: Sendable {
     func updatedNew(_ new: Item) -> Item { tree.part(of: new) }
 
     // MARK: Values
+
+    private var mismatch: AWSError {
+        isLegacy ? .validation("Type mismatch for attribute to update") : Self.wrongType
+    }
 
     private static let wrongType = AWSError.validation(
         "An operand in the update expression has an incorrect data type")
@@ -88,21 +100,22 @@ struct Update: Sendable {
     }
 
     /// Numbers add up, sets unite.
-    private static func add(_ value: AttributeValue, to old: AttributeValue?) throws(AWSError) -> AttributeValue {
+    private func add(_ value: AttributeValue, to old: AttributeValue?) throws(AWSError) -> AttributeValue {
         guard let old else { return value }
         let union: AttributeValue
         switch (old, value) {
-        case (.n, .n): return try sum(old, value)
+        case (.n, .n): return try Self.sum(old, value)
+        case (.l(let old), .l(let new)) where isLegacy: return .l(old + new)
         case (.ss(let old), .ss(let new)): union = .ss(old + new.filter { !old.hasBytes(of: $0) })
         case (.ns(let old), .ns(let new)): union = .ns(old + new.filter { !old.contains($0) })
         case (.bs(let old), .bs(let new)): union = .bs(old + new.filter { !old.contains($0) })
-        default: throw wrongType
+        default: throw mismatch
         }
         return try ValueRules.normalized(union) ?? union
     }
 
     /// What is left of a set; nil when nothing is.
-    private static func delete(_ value: AttributeValue, from old: AttributeValue?) throws(AWSError) -> AttributeValue? {
+    private func delete(_ value: AttributeValue, from old: AttributeValue?) throws(AWSError) -> AttributeValue? {
         guard let old else { return nil }
         switch (old, value) {
         case (.ss(let old), .ss(let gone)):
@@ -114,7 +127,7 @@ struct Update: Sendable {
         case (.bs(let old), .bs(let gone)):
             let rest = old.filter { !gone.contains($0) }
             return rest.isEmpty ? nil : .bs(rest)
-        default: throw wrongType
+        default: throw mismatch
         }
     }
 }

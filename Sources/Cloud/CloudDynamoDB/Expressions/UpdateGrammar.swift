@@ -179,6 +179,7 @@ struct UpdateGrammar {
             return nothing
         }
         if name == "list_append" {
+            for case .listAppend in arguments { parser.report(.misuse, ConditionGrammar.misuse(name)) }
             for type in arguments.compactMap(\.typeName) where type != "L" { reportType(name, type) }
             return .listAppend(arguments[0], arguments[1])
         }
@@ -187,6 +188,7 @@ struct UpdateGrammar {
                 .operandType, "Operator or function requires a document path; operator or function: \(name)")
             return nothing
         }
+        if case .listAppend = arguments[1] { parser.report(.misuse, ConditionGrammar.misuse("list_append")) }
         return .ifNotExists(path, arguments[1])
     }
 

@@ -28,10 +28,13 @@ struct SecondaryIndex: Sendable, Hashable {
         if kind == .expiry {
             return Self.expiry(partition).map { StoredKey(partition: $0, sort: Data()) }
         }
-        guard let first = try? KeySchema.sortableBytes(partition), !first.isEmpty else { return nil }
+        guard let first = try? KeySchema.sortableBytes(partition), !first.isEmpty,
+            first.count <= KeySchema.maximumPartitionBytes
+        else { return nil }
         guard let range = key.range else { return StoredKey(partition: first, sort: Data()) }
         guard let sort = item[range.name], sort.typeName == range.type,
-            let second = try? KeySchema.sortableBytes(sort), !second.isEmpty
+            let second = try? KeySchema.sortableBytes(sort), !second.isEmpty,
+            second.count <= KeySchema.maximumSortBytes
         else { return nil }
         return StoredKey(partition: first, sort: second)
     }
@@ -49,20 +52,18 @@ struct SecondaryIndex: Sendable, Hashable {
     }
 
     /// Refuses an item whose index keys have a wrong type, are empty or too long.
-    func check(_ item: Item, isUpdate: Bool) throws(AWSError) {
+    func check(_ item: Item) throws(AWSError) {
         guard kind != .expiry else { return }
-        try check(key.hash, item, KeySchema.maximumPartitionBytes, isUpdate)
-        if let range = key.range { try check(range, item, KeySchema.maximumSortBytes, isUpdate) }
+        try check(key.hash, item, KeySchema.maximumPartitionBytes)
+        if let range = key.range { try check(range, item, KeySchema.maximumSortBytes) }
     }
 
-    private func check(_ attribute: KeyAttribute, _ item: Item, _ limit: Int, _ isUpdate: Bool) throws(AWSError) {
+    private func check(_ attribute: KeyAttribute, _ item: Item, _ limit: Int) throws(AWSError) {
         guard let value = item[attribute.name] else { return }
         guard value.typeName == attribute.type else {
-            throw isUpdate
-                ? .validation("The update expression attempted to update the secondary index key to unsupported type")
-                : .invalidValue(
-                    "Type mismatch for Index Key \(attribute.name) Expected: \(attribute.type) "
-                        + "Actual: \(value.typeName) IndexName: \(name)")
+            throw .invalidValue(
+                "Type mismatch for Index Key \(attribute.name) Expected: \(attribute.type) "
+                    + "Actual: \(value.typeName) IndexName: \(name)")
         }
         let size: Int
         switch value {
@@ -73,12 +74,9 @@ struct SecondaryIndex: Sendable, Hashable {
         if size == 0 {
             let kind = attribute.type == "B" ? "binary" : "string"
             throw .validation(
-                isUpdate
-                    ? "The update expression attempted to update a secondary index key to a value that is not "
-                        + "supported. The AttributeValue for a key attribute cannot contain an empty \(kind) value."
-                    : "One or more parameter values are not valid. A value specified for a secondary index key is not "
-                        + "supported. The AttributeValue for a key attribute cannot contain an empty \(kind) value. "
-                        + "IndexName: \(name), IndexKey: \(attribute.name)")
+                "One or more parameter values are not valid. A value specified for a secondary index key is not "
+                    + "supported. The AttributeValue for a key attribute cannot contain an empty \(kind) value. "
+                    + "IndexName: \(name), IndexKey: \(attribute.name)")
         }
         if size > limit {
             throw .invalidValue(

@@ -41,8 +41,8 @@ final class Table: Sendable {
     var hasLocalIndexes: Bool { indexes.contains { $0.kind == .local } }
 
     /// Refuses an item that cannot be in the table's indexes.
-    func checkIndexKeys(_ item: Item, isUpdate: Bool = false) throws(AWSError) {
-        for index in indexes { try index.check(item, isUpdate: isUpdate) }
+    func checkIndexKeys(_ item: Item) throws(AWSError) {
+        for index in indexes { try index.check(item) }
     }
 
     var isOnDemand: Bool { definition.billingMode == "PAY_PER_REQUEST" }

@@ -50,7 +50,10 @@ enum TableDefinition {
 
     private static func checkUse(of definitions: [DynamoDB.AttributeDefinition], _ used: Set<String>) throws(AWSError) {
         let defined = definitions.map(\.attributeName)
-        guard Set(defined).count == defined.count else { throw .invalidValue("Duplicate attribute definitions") }
+        var names: Set<String> = []
+        for name in defined where !names.insert(name).inserted {
+            throw .invalidValue("Duplicate AttributeDefinitions: \(name)")
+        }
         guard Set(defined) != used else { return }
         throw .invalidValue(
             "Number of attributes in KeySchema does not exactly match number of attributes defined in AttributeDefinitions"
@@ -108,6 +111,10 @@ enum TableDefinition {
         case "INCLUDE":
             if projection.nonKeyAttributes?.isEmpty ?? true {
                 throw .invalidValue("ProjectionType is INCLUDE, but NonKeyAttributes is not specified")
+            }
+            var names: Set<String> = []
+            for name in projection.nonKeyAttributes ?? [] where !names.insert(name).inserted {
+                throw .invalidValue("Duplicate attribute name in NonKeyAttributes: \(name)")
             }
         case "ALL", "KEYS_ONLY":
             if let type = projection.projectionType, projection.nonKeyAttributes != nil {

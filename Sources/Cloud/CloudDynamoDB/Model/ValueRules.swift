@@ -7,6 +7,8 @@ import AWSShapes
 enum ValueRules {
     /// Lists and maps within lists and maps.
     static let maximumNesting = 32
+    /// Of an attribute that is no key. Bytes.
+    static let maximumNameLength = 65_535
     /// 400 KB, names included. Bytes.
     static let maximumItemSize = 409_600
 
@@ -14,6 +16,11 @@ enum ValueRules {
     static func normalized(_ item: Item) throws(AWSError) -> Item {
         var result = item
         for (name, value) in item {
+            guard (1...maximumNameLength).contains(name.utf8.count) else {
+                throw .invalidValue(
+                    name.isEmpty
+                        ? "Empty attribute name" : "Attribute name is too large, must be less than 65536 bytes")
+            }
             if let changed = try normalized(value) { result[name] = changed }
         }
         return result

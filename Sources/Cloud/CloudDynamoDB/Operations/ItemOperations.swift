@@ -43,11 +43,9 @@ extension DynamoDBService {
         throws(AWSError) -> Projection?
     {
         if let attributes {
-            guard expression == nil else {
-                throw .validation(
-                    "Can not use both expression and non-expression parameters in the same request: "
-                        + "Non-expression parameters: {AttributesToGet} Expression parameters: {ProjectionExpression}")
-            }
+            try RequestChecks.separate(["AttributesToGet": true], ["ProjectionExpression": expression != nil])
+            _ = try ExpressionAttributes(names: names, values: nil, hasExpressions: false)
+            try RequestChecks.attributesToGet(attributes)
             return Projection(attributesToGet: attributes)
         }
         guard expression != nil || names != nil else { return nil }
@@ -61,14 +59,14 @@ extension DynamoDBService {
     // MARK: - Writing
 
     private func put(_ input: DynamoDB.PutItemInput) async throws -> DynamoDB.PutItemOutput {
-        try RequestChecks.refuseLegacy(["Expected": input.expected != nil])
         try RequestChecks.returnValues(input.returnValues, allowed: ["NONE", "ALL_OLD"])
         try RequestChecks.capacity(input.returnConsumedCapacity)
         let write = try ItemWrite.put(
             input.item, into: try table(input.tableName),
             .init(
                 condition: input.conditionExpression, names: input.expressionAttributeNames,
-                values: input.expressionAttributeValues, onFailure: input.returnValuesOnConditionCheckFailure))
+                values: input.expressionAttributeValues, onFailure: input.returnValuesOnConditionCheckFailure,
+                legacy: .init(expected: input.expected, conditionalOperator: input.conditionalOperator)))
         let change = try await write.run(tables)
         return DynamoDB.PutItemOutput(
             attributes: input.returnValues == "ALL_OLD" ? change.old : nil,
@@ -77,14 +75,14 @@ extension DynamoDBService {
     }
 
     private func delete(_ input: DynamoDB.DeleteItemInput) async throws -> DynamoDB.DeleteItemOutput {
-        try RequestChecks.refuseLegacy(["Expected": input.expected != nil])
         try RequestChecks.returnValues(input.returnValues, allowed: ["NONE", "ALL_OLD"])
         try RequestChecks.capacity(input.returnConsumedCapacity)
         let write = try ItemWrite.delete(
             input.key, from: try table(input.tableName),
             .init(
                 condition: input.conditionExpression, names: input.expressionAttributeNames,
-                values: input.expressionAttributeValues, onFailure: input.returnValuesOnConditionCheckFailure))
+                values: input.expressionAttributeValues, onFailure: input.returnValuesOnConditionCheckFailure,
+                legacy: .init(expected: input.expected, conditionalOperator: input.conditionalOperator)))
         let change = try await write.run(tables)
         return DynamoDB.DeleteItemOutput(
             attributes: input.returnValues == "ALL_OLD" ? change.old : nil,
@@ -93,9 +91,6 @@ extension DynamoDBService {
     }
 
     private func update(_ input: DynamoDB.UpdateItemInput) async throws -> DynamoDB.UpdateItemOutput {
-        try RequestChecks.refuseLegacy([
-            "AttributeUpdates": input.attributeUpdates != nil, "Expected": input.expected != nil,
-        ])
         try RequestChecks.returnValues(
             input.returnValues, allowed: ["NONE", "ALL_OLD", "UPDATED_OLD", "ALL_NEW", "UPDATED_NEW"])
         try RequestChecks.capacity(input.returnConsumedCapacity)
@@ -104,7 +99,10 @@ extension DynamoDBService {
             .init(
                 condition: input.conditionExpression, update: input.updateExpression,
                 names: input.expressionAttributeNames, values: input.expressionAttributeValues,
-                onFailure: input.returnValuesOnConditionCheckFailure))
+                onFailure: input.returnValuesOnConditionCheckFailure,
+                legacy: .init(
+                    updates: input.attributeUpdates, expected: input.expected,
+                    conditionalOperator: input.conditionalOperator)))
         let change = try await write.run(tables)
         return DynamoDB.UpdateItemOutput(
             attributes: Self.returned(input.returnValues, write, change),

@@ -38,6 +38,8 @@ struct ItemWrite: Sendable {
         var names: [String: String]?
         var values: Item?
         var onFailure: String?
+        /// Instead of expressions.
+        var legacy: LegacyParameters?
 
         var hasAny: Bool { condition != nil || update != nil }
     }
@@ -64,6 +66,7 @@ struct ItemWrite: Sendable {
     }
 
     static func update(_ key: Item, in table: Table, _ expressions: Expressions) throws(AWSError) -> ItemWrite {
+        try expressions.legacy?.checkAlone(expressions)
         var attributes = try ExpressionAttributes(
             names: expressions.names, values: expressions.values, hasExpressions: expressions.hasAny)
         var update: Update?
@@ -71,6 +74,11 @@ struct ItemWrite: Sendable {
         var condition: Condition?
         if let text = expressions.condition { condition = try Condition(text, .condition, &attributes) }
         try attributes.checkAllUsed()
+        try RequestChecks.onFailure(expressions.onFailure)
+        if let legacy = expressions.legacy {
+            update = try legacy.update ?? update
+            condition = try legacy.condition ?? condition
+        }
         let stored = try table.key.key(key)
         if let names = update?.topLevelAttributes, let name = table.key.names.first(where: names.contains) {
             throw .invalidValue("Cannot update attribute \(name). This attribute is part of the key")
@@ -81,8 +89,12 @@ struct ItemWrite: Sendable {
     }
 
     private static func condition(_ expressions: Expressions) throws(AWSError) -> Condition? {
+        try RequestChecks.onFailure(expressions.onFailure)
+        try expressions.legacy?.checkAlone(expressions)
         // Most puts have none.
-        guard expressions.hasAny || expressions.names != nil || expressions.values != nil else { return nil }
+        guard expressions.hasAny || expressions.names != nil || expressions.values != nil else {
+            return try expressions.legacy?.condition
+        }
         var attributes = try ExpressionAttributes(
             names: expressions.names, values: expressions.values, hasExpressions: expressions.hasAny)
         var condition: Condition?
@@ -105,6 +117,7 @@ struct ItemWrite: Sendable {
             new = item
         case .delete: new = nil
         case .check: new = old
+        case .update(let update?) where old == nil && update.onlyRemoves: new = nil
         case .update(let update):
             var item = old ?? keyAttributes
             if let update {
@@ -115,7 +128,7 @@ struct ItemWrite: Sendable {
                     item[name] = changed
                 }
                 guard ItemSize.of(item) <= ValueRules.maximumItemSize else { throw AWSError.updatedItemTooLarge }
-                try table.checkIndexKeys(item, isUpdate: true)
+                try table.checkIndexKeys(item)
             }
             new = item
         }

@@ -14,26 +14,50 @@ extension DynamoDBService {
     }
 
     private func query(_ input: DynamoDB.QueryInput) throws -> DynamoDB.QueryOutput {
-        try RequestChecks.refuseLegacy([
-            "KeyConditions": input.keyConditions != nil, "QueryFilter": input.queryFilter != nil,
-        ])
-        guard let text = input.keyConditionExpression else {
+        try RequestChecks.separate(
+            ["KeyConditions": input.keyConditions != nil],
+            ["KeyConditionExpression": input.keyConditionExpression != nil])
+        try RequestChecks.separate(
+            [
+                "QueryFilter": input.queryFilter != nil, "AttributesToGet": input.attributesToGet != nil,
+                "ConditionalOperator": input.conditionalOperator != nil,
+            ],
+            [
+                "KeyConditionExpression": input.keyConditionExpression != nil,
+                "FilterExpression": input.filterExpression != nil,
+                "ProjectionExpression": input.projectionExpression != nil,
+            ])
+        guard input.keyConditionExpression != nil || input.keyConditions != nil else {
             throw AWSError.validation(
                 "Either the KeyConditions or KeyConditionExpression parameter must be specified in the request.")
         }
         let table = try table(input.tableName)
         var read = try ItemRead(table, index: input.indexName, isConsistent: input.consistentRead ?? false)
         var attributes = try ExpressionAttributes(
-            names: input.expressionAttributeNames, values: input.expressionAttributeValues, hasExpressions: true)
+            names: input.expressionAttributeNames, values: input.expressionAttributeValues,
+            hasExpressions: input.keyConditionExpression != nil || input.filterExpression != nil
+                || input.projectionExpression != nil)
         let key = read.key
-        let condition = try KeyCondition(text, hashKey: key.hash.name, rangeKey: key.range?.name, &attributes)
+        let condition =
+            if let text = input.keyConditionExpression {
+                try KeyCondition(text, hashKey: key.hash.name, rangeKey: key.range?.name, &attributes)
+            } else {
+                try KeyCondition(
+                    keyConditions: input.keyConditions ?? [:], hashKey: key.hash.name, rangeKey: key.range?.name)
+            }
+        var legacy: Condition?
+        if input.queryFilter != nil || input.conditionalOperator != nil {
+            legacy = try Condition(
+                filter: input.queryFilter ?? [:], conditionalOperator: input.conditionalOperator, in: "queryFilter")
+        }
         try read.read(
-            filter: input.filterExpression, projection: input.projectionExpression,
+            filter: input.filterExpression, legacy: legacy, projection: input.projectionExpression,
             attributesToGet: input.attributesToGet, &attributes)
         try attributes.checkAllUsed()
         if let name = read.filter?.topLevelAttributes.sorted().first(where: key.contains) {
+            let parameter = input.queryFilter == nil ? "Filter Expression" : "QueryFilter"
             throw AWSError.validation(
-                "Filter Expression can only contain non-primary key attributes: Primary key attribute: \(name)")
+                "\(parameter) can only contain non-primary key attributes: Primary key attribute: \(name)")
         }
         try read.select(input.select, input.returnConsumedCapacity, limit: input.limit)
         read.partition = try KeyRange(condition, key)
@@ -46,14 +70,27 @@ extension DynamoDBService {
     }
 
     private func scan(_ input: DynamoDB.ScanInput) throws -> DynamoDB.ScanOutput {
-        try RequestChecks.refuseLegacy(["ScanFilter": input.scanFilter != nil])
+        try RequestChecks.separate(
+            [
+                "ScanFilter": input.scanFilter != nil, "AttributesToGet": input.attributesToGet != nil,
+                "ConditionalOperator": input.conditionalOperator != nil,
+            ],
+            [
+                "FilterExpression": input.filterExpression != nil,
+                "ProjectionExpression": input.projectionExpression != nil,
+            ])
         let table = try table(input.tableName)
         var read = try ItemRead(table, index: input.indexName, isConsistent: input.consistentRead ?? false)
         var attributes = try ExpressionAttributes(
             names: input.expressionAttributeNames, values: input.expressionAttributeValues,
             hasExpressions: input.filterExpression != nil || input.projectionExpression != nil)
+        var legacy: Condition?
+        if input.scanFilter != nil || input.conditionalOperator != nil {
+            legacy = try Condition(
+                filter: input.scanFilter ?? [:], conditionalOperator: input.conditionalOperator, in: "scanFilter")
+        }
         try read.read(
-            filter: input.filterExpression, projection: input.projectionExpression,
+            filter: input.filterExpression, legacy: legacy, projection: input.projectionExpression,
             attributesToGet: input.attributesToGet, &attributes)
         try attributes.checkAllUsed()
         try read.select(input.select, input.returnConsumedCapacity, limit: input.limit)

@@ -40,10 +40,28 @@ enum RequestChecks {
                     : "Member must have length less than or equal to \(range.upperBound)"))
     }
 
-    /// The parameters from before expressions are not built: better an error than a condition that is not looked at.
-    static func refuseLegacy(_ parameters: KeyValuePairs<String, Bool>) throws(AWSError) {
-        for (name, isGiven) in parameters where isGiven {
-            throw .validation("The legacy parameter \(name) is not supported here; use expressions instead.")
+    static func onFailure(_ value: String?) throws(AWSError) {
+        guard let value, value != "ALL_OLD", value != "NONE" else { return }
+        throw enumeration(value, "returnValuesOnConditionCheckFailure", "ALL_OLD, NONE")
+    }
+
+    /// The parameters from before expressions and expressions do not mix.
+    static func separate(
+        _ legacy: KeyValuePairs<String, Bool>, _ expressions: KeyValuePairs<String, Bool>
+    ) throws(AWSError) {
+        let old = legacy.filter(\.value).map(\.key)
+        let new = expressions.filter(\.value).map(\.key)
+        guard !old.isEmpty, !new.isEmpty else { return }
+        throw .validation(
+            "Can not use both expression and non-expression parameters in the same request: Non-expression parameters: "
+                + "{\(old.joined(separator: ", "))} Expression parameters: {\(new.joined(separator: ", "))}")
+    }
+
+    static func attributesToGet(_ names: [String]) throws(AWSError) {
+        try count(names.count, "attributesToGet", 1...Int.max)
+        var seen: Set<String> = []
+        for name in names where !seen.insert(name).inserted {
+            throw .invalidValue("Duplicate value in attribute name: \(name)")
         }
     }
 }

@@ -5,7 +5,9 @@ import CloudCore
 /// Making, changing and listing tables. A table is active at once.
 extension DynamoDBService {
     func registerTableOperations(_ operations: inout OperationTable) {
-        operations.on(DynamoDB.CreateTable.self, resources: { input, _ in [self.arn(input.tableName)] }) { input, _ in
+        operations.on(
+            DynamoDB.CreateTable.self, validates: true, resources: { input, _ in [self.arn(input.tableName)] }
+        ) { input, _ in
             try await DynamoDB.CreateTableOutput(tableDescription: self.createTable(input).description())
         }
         operations.on(DynamoDB.DescribeTable.self, resources: { input, _ in [self.arn(input.tableName)] }) { input, _ in
@@ -13,13 +15,26 @@ extension DynamoDBService {
             let counts = try self.store.read { db in try ItemRows.counts(of: table, db) }
             return DynamoDB.DescribeTableOutput(table: table.description(counts))
         }
-        operations.on(DynamoDB.UpdateTable.self, resources: { input, _ in [self.arn(input.tableName)] }) { input, _ in
+        operations.on(
+            DynamoDB.UpdateTable.self, validates: true, resources: { input, _ in [self.arn(input.tableName)] }
+        ) { input, _ in
             try await DynamoDB.UpdateTableOutput(tableDescription: self.updateTable(input).description())
         }
         operations.on(DynamoDB.DeleteTable.self, resources: { input, _ in [self.arn(input.tableName)] }) { input, _ in
             let table = try self.existing(input.tableName)
             try await self.deleteTable(table)
-            return DynamoDB.DeleteTableOutput(tableDescription: table.description(status: "DELETING"))
+            let all = table.description(status: "DELETING")
+            // Of a table that goes away AWS tells little.
+            return DynamoDB.DeleteTableOutput(
+                tableDescription: .init(
+                    tableName: all.tableName, tableStatus: all.tableStatus,
+                    provisionedThroughput: all.provisionedThroughput, tableSizeBytes: 0, itemCount: 0,
+                    tableArn: all.tableArn, tableId: all.tableId, billingModeSummary: all.billingModeSummary,
+                    deletionProtectionEnabled: false))
+        }
+        operations.on(DynamoDB.DescribeEndpoints.self) { _, context in
+            let address = context.endpoint.split(separator: "/").last.map(String.init) ?? context.endpoint
+            return DynamoDB.DescribeEndpointsResponse(endpoints: [.init(address: address, cachePeriodInMinutes: 1440)])
         }
         operations.on(DynamoDB.ListTables.self) { input, _ in
             let limit = input.limit ?? 100
@@ -42,6 +57,7 @@ extension DynamoDBService {
         var definition = input
         definition.tableName = Self.name(input.tableName)
         try TableDefinition.check(definition)
+        try Self.checkTags(definition.tags ?? [])
         let settings = Table.Settings(
             created: Timestamp(milliseconds: self.settings.clock.now.milliseconds),
             tableID: self.settings.random.uuid())
@@ -86,9 +102,11 @@ extension DynamoDBService {
     }
 
     private func updateTable(_ input: DynamoDB.UpdateTableInput) async throws -> Table {
-        try await change(input.tableName) { definition, _ in
+        _ = try existing(input.tableName)
+        try Self.check(input)
+        return try await change(input.tableName) { definition, _ in
             if let definitions = input.attributeDefinitions {
-                definition.attributeDefinitions = Self.merged(definition.attributeDefinitions ?? [], definitions)
+                definition.attributeDefinitions = try Self.merged(definition.attributeDefinitions ?? [], definitions)
             }
             if let mode = input.billingMode {
                 guard ["PROVISIONED", "PAY_PER_REQUEST"].contains(mode) else {
@@ -108,10 +126,45 @@ extension DynamoDBService {
         }
     }
 
+    private static func check(_ input: DynamoDB.UpdateTableInput) throws(AWSError) {
+        let updates = input.globalSecondaryIndexUpdates ?? []
+        let hasOther =
+            input.billingMode != nil || input.provisionedThroughput != nil || input.sseSpecification != nil
+            || input.tableClass != nil || input.deletionProtectionEnabled != nil || input.onDemandThroughput != nil
+            || input.streamSpecification != nil
+        guard hasOther || !updates.isEmpty else {
+            throw .validation(
+                "At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, GlobalSecondaryIndexUpdates or "
+                    + "SSESpecification or ReplicaUpdates is required")
+        }
+        for update in updates {
+            let actions = [update.create != nil, update.update != nil, update.delete != nil].filter { $0 }.count
+            guard actions == 1 else {
+                throw .invalidValue(
+                    actions == 0
+                        ? "GlobalSecondaryIndexUpdate must contain one of Create, Update and Delete"
+                        : "Only one of Create, Update and Delete may be in a GlobalSecondaryIndexUpdate")
+            }
+        }
+        guard updates.filter({ $0.create != nil || $0.delete != nil }).count <= 1 else {
+            throw AWSError(
+                "LimitExceededException",
+                "Subscriber limit exceeded: Only 1 online index can be created or deleted simultaneously per table")
+        }
+    }
+
     private static func merged(
         _ old: [DynamoDB.AttributeDefinition], _ new: [DynamoDB.AttributeDefinition]
-    ) -> [DynamoDB.AttributeDefinition] {
-        old.filter { known in !new.contains { $0.attributeName == known.attributeName } } + new
+    ) throws(AWSError) -> [DynamoDB.AttributeDefinition] {
+        for known in old {
+            guard let other = new.first(where: { $0.attributeName == known.attributeName }),
+                other.attributeType != known.attributeType
+            else { continue }
+            throw .invalidValue(
+                "Attributes cannot be redefined. Please check that your attribute has the same type as previously defined."
+            )
+        }
+        return old.filter { known in !new.contains { $0.attributeName == known.attributeName } } + new
     }
 
     /// Attributes that only a removed index used.
@@ -133,7 +186,10 @@ extension DynamoDBService {
             return found
         }
         if let create = update.create {
-            guard !indexes.contains(where: { $0.indexName == create.indexName }) else {
+            let local = definition.localSecondaryIndexes ?? []
+            guard !indexes.contains(where: { $0.indexName == create.indexName }),
+                !local.contains(where: { $0.indexName == create.indexName })
+            else {
                 throw AWSError.validation("Attempting to create an index which already exists")
             }
             indexes.append(

@@ -12,8 +12,9 @@ extension DynamoDBService {
             let table = try self.existing(input.tableName)
             return DynamoDB.DescribeTimeToLiveOutput(timeToLiveDescription: table.timeToLiveDescription)
         }
-        operations.on(DynamoDB.UpdateTimeToLive.self, resources: { input, _ in [self.arn(input.tableName)] }) {
-            input, _ in
+        operations.on(
+            DynamoDB.UpdateTimeToLive.self, validates: true, resources: { input, _ in [self.arn(input.tableName)] }
+        ) { input, _ in
             try await self.setTimeToLive(input)
         }
         operations.on(DynamoDB.DescribeContinuousBackups.self, resources: { input, _ in [self.arn(input.tableName)] }) {
@@ -84,35 +85,65 @@ extension DynamoDBService {
     // MARK: - Tags
 
     private func registerTags(_ operations: inout OperationTable) {
-        operations.on(DynamoDB.TagResource.self, resources: { input, _ in [input.resourceArn] }) { input, _ in
+        operations.on(
+            DynamoDB.TagResource.self, validates: true, resources: { input, _ in [input.resourceArn] }
+        ) { input, _ in
             let name = try self.tagged(input.resourceArn)
+            try Self.checkTags(input.tags)
+            guard !input.tags.isEmpty else {
+                throw AWSError.validation("Atleast one Tag needs to be provided as Input.")
+            }
             try await self.change(name) { definition, _ in
                 var tags = definition.tags ?? []
                 tags.removeAll { old in input.tags.contains { $0.key == old.key } }
                 tags += input.tags
-                guard tags.count <= Self.maximumTags else {
-                    throw AWSError.validation("Too many tags: a table has 50 at most")
-                }
+                try Self.checkTags(tags)
                 definition.tags = tags
             }
             return Unit()
         }
-        operations.on(DynamoDB.UntagResource.self, resources: { input, _ in [input.resourceArn] }) { input, _ in
+        operations.on(
+            DynamoDB.UntagResource.self, validates: true, resources: { input, _ in [input.resourceArn] }
+        ) { input, _ in
             let name = try self.tagged(input.resourceArn)
             try await self.change(name) { definition, _ in
                 definition.tags?.removeAll { input.tagKeys.contains($0.key) }
             }
             return Unit()
         }
-        operations.on(DynamoDB.ListTagsOfResource.self, resources: { input, _ in [input.resourceArn] }) { input, _ in
+        operations.on(
+            DynamoDB.ListTagsOfResource.self, validates: true, resources: { input, _ in [input.resourceArn] }
+        ) { input, _ in
             let table = try self.existing(try self.tagged(input.resourceArn))
             return DynamoDB.ListTagsOfResourceOutput(tags: table.definition.tags ?? [])
         }
     }
 
+    /// Amazon DynamoDB Developer Guide, "Tagging restrictions in DynamoDB".
+    static func checkTags(_ tags: [DynamoDB.Tag]) throws(AWSError) {
+        guard tags.count <= maximumTags else { throw .validation("Too many tags: a table has 50 at most") }
+        for text in tags.flatMap({ [$0.key, $0.value] }) where !text.unicodeScalars.allSatisfy(isAllowedInTags) {
+            throw .validation("One or more parameter values were invalid: a tag holds characters that are not allowed")
+        }
+    }
+
+    private static func isAllowedInTags(_ scalar: Unicode.Scalar) -> Bool {
+        guard scalar.isASCII else {
+            return scalar.properties.isAlphabetic || scalar.properties.isWhitespace
+                || scalar.properties.numericType != nil
+        }
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9", "+", "-", "=", ".", "_", ":", "/", "@", " ", "\t", "\n": return true
+        default: return false
+        }
+    }
+
     private func tagged(_ arn: String) throws(AWSError) -> String {
-        guard arn.hasPrefix("arn:"), Self.name(arn) != arn else {
-            throw .validation("Invalid TableArn: Invalid ResourceArn provided as input \(arn)")
+        guard arn.hasPrefix("arn:") else {
+            throw .validation("Invalid ResourceArn: ARNs must start with 'arn:': \(arn)")
+        }
+        guard Self.name(arn) != arn, ARN(arn)?.resource == "table/\(Self.name(arn))" else {
+            throw .validation("Invalid ResourceArn provided as input \(arn)")
         }
         guard let table = tables.table(named: Self.name(arn)) else {
             throw AWSError("ResourceNotFoundException", "Requested resource not found: ResourcArn: \(arn) not found")

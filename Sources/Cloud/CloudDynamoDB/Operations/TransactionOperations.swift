@@ -120,8 +120,14 @@ extension DynamoDBService {
         var prepared: [ItemWrite] = []
         var identities: [ItemIdentity] = []
         var bytes = 0
-        for item in items {
-            let write = try write(item)
+        for (position, item) in items.enumerated() {
+            let write: ItemWrite
+            do { write = try self.write(item) } catch  where Self.isOfKey(error) {
+                // The first such mistake ends the look at the transaction.
+                var reasons = items.map { _ in DynamoDB.CancellationReason(code: "None") }
+                reasons[position] = Self.reason(error)
+                throw .transactionCanceled(reasons)
+            }
             identities.append(ItemIdentity(write))
             if case .put(let item) = write.action { bytes += ItemSize.of(item) }
             prepared.append(write)
@@ -131,6 +137,13 @@ extension DynamoDBService {
             throw .validation("Collective size of the items in the transaction cannot exceed 4MB")
         }
         return prepared
+    }
+
+    /// A key that is missing or of a wrong type is a reason to cancel; other mistakes are errors of the request.
+    private static func isOfKey(_ error: AWSError) -> Bool {
+        error == .keyMismatch
+            || error.message.hasPrefix("One or more parameter values were invalid: Type mismatch for key")
+            || error.message.hasPrefix("One or more parameter values were invalid: Missing the key")
     }
 
     private func write(_ item: DynamoDB.TransactWriteItem) throws(AWSError) -> ItemWrite {

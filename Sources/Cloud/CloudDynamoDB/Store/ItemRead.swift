@@ -33,6 +33,7 @@ struct ItemRead {
     let isConsistent: Bool
     private(set) var filter: Condition?
     private var projection: Projection?
+    private var projectionName = "ProjectionExpression"
     private(set) var isCount = false
     /// The whole item, though the index does not hold it.
     private var readsTable = false
@@ -64,18 +65,17 @@ struct ItemRead {
 
     // MARK: - What is asked for
 
+    /// - Parameter legacy: the filter, when it is not an expression.
     mutating func read(
-        filter: String?, projection: String?, attributesToGet: [String]?, _ attributes: inout ExpressionAttributes
+        filter: String?, legacy: Condition?, projection: String?, attributesToGet: [String]?,
+        _ attributes: inout ExpressionAttributes
     ) throws(AWSError) {
+        self.filter = legacy
         if let filter { self.filter = try Condition(filter, .filter, &attributes) }
         if let attributesToGet {
-            guard filter == nil, projection == nil, partition == nil else {
-                throw .validation(
-                    "Can not use both expression and non-expression parameters in the same request: "
-                        + "Non-expression parameters: {AttributesToGet} Expression parameters: "
-                        + "{\(filter == nil ? "ProjectionExpression" : "FilterExpression")}")
-            }
+            try RequestChecks.attributesToGet(attributesToGet)
             self.projection = Projection(attributesToGet: attributesToGet)
+            projectionName = "AttributesToGet"
         } else if let projection {
             self.projection = try Projection(projection, &attributes)
         }
@@ -89,12 +89,12 @@ struct ItemRead {
         case nil, "SPECIFIC_ATTRIBUTES": break
         case "COUNT":
             guard projection == nil else {
-                throw .validation("Cannot specify the AttributesToGet when choosing to get only the Count")
+                throw .validation("Cannot specify the \(projectionName) when choosing to get only the Count")
             }
             isCount = true
         case "ALL_ATTRIBUTES", "ALL_PROJECTED_ATTRIBUTES":
             guard projection == nil else {
-                throw .validation("Cannot specify the AttributesToGet when choosing to get \(select ?? "")")
+                throw .validation("Cannot specify the \(projectionName) when choosing to get \(select ?? "")")
             }
             if select == "ALL_PROJECTED_ATTRIBUTES", index == nil {
                 throw .validation(
@@ -136,9 +136,7 @@ struct ItemRead {
         let names = Set(table.key.names + (index?.key.names ?? []))
         guard Set(given.keys) == names else {
             throw .validation(
-                index == nil
-                    ? "Exclusive Start Key must have same size as table's key schema"
-                    : "The provided starting key is invalid")
+                "The provided starting key is invalid: The provided key element does not match the schema")
         }
         let invalid = AWSError.validation(
             "The provided starting key is invalid: The provided key element does not match the schema")

@@ -19,9 +19,9 @@ final class TableStore: Sendable {
     private let arnPrefix: String
     private let tables: Mutex<[String: Table]> = Mutex([:])
 
-    init(path: String?, arnPrefix: String) throws {
+    init(path: String?, durability: Store.Durability, arnPrefix: String) throws {
         self.arnPrefix = arnPrefix
-        store = try Store(path: path, label: "dynamodb") { migrator in
+        store = try Store(path: path, durability: durability, label: "dynamodb") { migrator in
             migrator.registerMigration("1") { db in
                 try db.execute(
                     sql: """

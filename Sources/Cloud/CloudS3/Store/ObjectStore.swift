@@ -15,8 +15,8 @@ struct ObjectStore: Sendable {
 
     let store: Store
 
-    init(path: String?) throws {
-        store = try Store(path: path, label: "s3") { migrator in
+    init(path: String?, durability: Store.Durability) throws {
+        store = try Store(path: path, durability: durability, label: "s3") { migrator in
             migrator.registerMigration("1") { db in try db.execute(sql: Self.schema) }
         }
     }

@@ -31,8 +31,8 @@ struct ReceivedMessage: Sendable {
 struct MessageStore: Sendable {
     let store: Store
 
-    init(path: String?) throws {
-        store = try Store(path: path, label: "sqs") { migrator in
+    init(path: String?, durability: Store.Durability) throws {
+        store = try Store(path: path, durability: durability, label: "sqs") { migrator in
             migrator.registerMigration("1") { db in
                 try db.execute(
                     sql: """
