@@ -256,6 +256,7 @@ class Signer:
             self.keys[service] = key
         signature = hmac.digest(key, to_sign.encode(), "sha256").hex()
         signed["authorization"] = f"AWS4-HMAC-SHA256 Credential={self.key}/{scope}, SignedHeaders={names}, Signature={signature}"
+        signed["Host"] = signed.pop("host")  # by this name wrk knows not to add another
         return signed
 
 
