@@ -125,14 +125,14 @@ let shop =
 let cloud =
     // Not CCairo's libz.a: SwiftPM keeps the first of two equal flags, and cairo needs it after its own libraries.
     [.target(name: "CZlib", path: "Sources/CZlib", linkerSettings: [.linkedLibrary("z")])]
-    + room("CloudCore", path: "Cloud/CloudCore", ["AWSCore", "AWSShapes", "JSON", hummingbird, nio, nioPosix, nioConcurrency, httpTypes, grdb, crypto, logging, metrics, tracing, lifecycle], testDependencies: ["AWSClient"])
+    + room("CloudCore", path: "Cloud/CloudCore", ["AWSCore", "AWSShapes", "JSON", "CZlib", hummingbird, nio, nioPosix, nioConcurrency, httpTypes, grdb, crypto, logging, metrics, tracing, lifecycle], testDependencies: ["AWSClient"])
     + cloudService("CloudDynamoDB", [grdb, collections])
     + cloudService("CloudS3", [grdb, crypto, nio])
     + cloudService("CloudSQS", [grdb, crypto])
     + cloudService("CloudSNS", [grdb])
     + cloudService("CloudCognito", [grdb, jwt, crypto, cryptoExtras, bigInt])
     + cloudService("CloudAPIGateway", [jwt, crypto, cryptoExtras, hummingbird, nio])
-    + cloudService("CloudFront", [hummingbird, nio, "CZlib"])
+    + cloudService("CloudFront", [hummingbird, nio])
     + cloudService("CloudLambda", [subprocess, systemPackage, nio, nioPosix, nioHTTP1, grdb, crypto])
     + cloudService("CloudWatch", [grdb, metrics])
     + cloudService("CloudXRay", [grdb, nio, nioPosix])

@@ -55,7 +55,7 @@ struct AWSJSON {
 }
 
 /// The checksum of zip and Ethernet (ISO 3309), which DynamoDB sends with every answer.
-package func crc32(_ bytes: some Sequence<UInt8>) -> UInt32 {
+func crc32(_ bytes: some Sequence<UInt8>) -> UInt32 {
     var crc: UInt32 = 0xFFFF_FFFF
     for byte in bytes { crc = crc32Table[Int((crc ^ UInt32(byte)) & 0xFF)] ^ (crc >> 8) }
     return crc ^ 0xFFFF_FFFF

@@ -1,5 +1,5 @@
 import AWSCore
-import CZlib
+import CloudCore
 import HTTPTypes
 
 /// gzip for those who accept it. Viewers who would rather have Brotli get gzip, too.
@@ -47,36 +47,11 @@ enum Compression {
         else { return }
         let varies = response.headers[.vary].map { "\($0), Accept-Encoding" } ?? "Accept-Encoding"
         response.headers[.vary] = varies
-        guard isWanted, let zipped = gzip(response.body) else { return }
+        guard isWanted, let zipped = Zlib.gzip(response.body) else { return }
         response.body = zipped
         response.headers[.contentEncoding] = "gzip"
         response.headers[.contentLength] = nil
         // Not byte for byte what the origin's tag stands for.
         if let tag = response.headers[.eTag], !tag.hasPrefix("W/") { response.headers[.eTag] = "W/\(tag)" }
-    }
-
-    /// RFC 1952; nil when zlib has no memory.
-    private static func gzip(_ bytes: [UInt8]) -> [UInt8]? {
-        var stream = z_stream()
-        let withGzipHeader: Int32 = 15 + 16
-        guard
-            deflateInit2_(
-                &stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, withGzipHeader, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
-                Int32(MemoryLayout<z_stream>.size)) == Z_OK
-        else { return nil }
-        defer { deflateEnd(&stream) }
-        var input = bytes
-        var isWhole = false
-        let output = [UInt8](unsafeUninitializedCapacity: Int(deflateBound(&stream, UInt(bytes.count)))) { out, count in
-            input.withUnsafeMutableBufferPointer { from in
-                stream.next_in = from.baseAddress
-                stream.avail_in = UInt32(from.count)
-                stream.next_out = out.baseAddress
-                stream.avail_out = UInt32(out.count)
-                isWhole = deflate(&stream, Z_FINISH) == Z_STREAM_END
-                count = out.count - Int(stream.avail_out)
-            }
-        }
-        return isWhole ? output : nil
     }
 }
