@@ -71,7 +71,6 @@ let shapedServices = [
     "CloudWatchMetrics",
     "Cognito",
     "DynamoDB",
-    "DynamoDBStreams",
     "EventBridge",
     "IAM",
     "KMS",
@@ -91,9 +90,7 @@ let foundations =
     // A module a service, so that a function links the shapes it speaks and no others; AWSShapes is all of them.
     + shapedServices.map { service in
         .target(
-            name: "\(service)Shapes",
-            // An item in a stream has the values of an item in a table.
-            dependencies: service == "DynamoDBStreams" ? ["AWSCore", "DynamoDBShapes"] : ["AWSCore"], path: "Sources/AWSShapes/\(service)",
+            name: "\(service)Shapes", dependencies: ["AWSCore"], path: "Sources/AWSShapes/\(service)",
             swiftSettings: swiftSettings)
     }
     + room(

@@ -44,9 +44,6 @@ struct ShapedService: Sendable, CustomTestStringConvertible {
             model: DynamoDB.service, schemas: DynamoDB.operations, operations: DynamoDBProofs.operations,
             structures: DynamoDBProofs.structures),
         ShapedService(
-            model: DynamoDBStreams.service, schemas: DynamoDBStreams.operations,
-            operations: DynamoDBStreamsProofs.operations, structures: DynamoDBStreamsProofs.structures),
-        ShapedService(
             model: EventBridge.service, schemas: EventBridge.operations, operations: EventBridgeProofs.operations,
             structures: EventBridgeProofs.structures),
         ShapedService(

@@ -17,7 +17,7 @@ OUT = HERE.parent.parent / "Sources" / "AWSShapes"
 TESTS = HERE.parent.parent / "Tests" / "AWSShapesTests"
 
 NAMESPACES = {
-    "dynamodb": "DynamoDB", "dynamodbstreams": "DynamoDBStreams", "s3": "S3", "sqs": "SQS", "sns": "SNS", "cognito-idp": "Cognito", "lambda": "Lambda",
+    "dynamodb": "DynamoDB", "s3": "S3", "sqs": "SQS", "sns": "SNS", "cognito-idp": "Cognito", "lambda": "Lambda",
     "logs": "CloudWatchLogs", "cloudwatch": "CloudWatchMetrics", "xray": "XRay", "kms": "KMS",
     "apigateway": "APIGateway", "cloudfront": "CloudFrontAPI", "application-autoscaling": "AutoScaling",
     "cloudformation": "Stacks", "sts": "STS", "iam": "IAM", "events": "EventBridge",
@@ -30,9 +30,7 @@ PROTOCOLS = {
 }
 BY_NAME = {"rest-xml": "restXml", "rest-json": "restJson1", "query": "awsQuery", "smithy-rpc-v2-cbor": "rpcv2Cbor"}
 # Shapes written by hand, in Sources/AWSShapes/<Namespace>/.
-HANDWRITTEN = {("dynamodb", "AttributeValue"): "AttributeValue", ("dynamodbstreams", "AttributeValue"): "AttributeValue"}
-# Modules of shapes that a service borrows.
-IMPORTS = {"dynamodbstreams": ["DynamoDBShapes"]}
+HANDWRITTEN = {("dynamodb", "AttributeValue"): "AttributeValue"}
 UNSIGNED = {
     "cognito-idp": {
         "SignUp", "ConfirmSignUp", "ResendConfirmationCode", "InitiateAuth", "RespondToAuthChallenge", "GetUser",
@@ -316,8 +314,7 @@ class Service:
         folder.mkdir(parents=True, exist_ok=True)
         for old in folder.glob("*.generated.swift"):
             old.unlink()
-        imports = "".join(f"import {module}\n" for module in ["AWSCore", *IMPORTS.get(self.name, [])])
-        head = f"// Made by `make shapes` from botocore's service model. Do not edit.\n// swift-format-ignore-file\n{imports}\n"
+        head = "// Made by `make shapes` from botocore's service model. Do not edit.\n// swift-format-ignore-file\nimport AWSCore\n\n"
         structures = [n for n in self.used if self.shapes[n]["type"] == "structure"
                       and (self.name, n) not in HANDWRITTEN and not (n in self.errors)]
         body = head
