@@ -20,20 +20,15 @@ final class GatewayTelemetry: Sendable {
         var lines: [String: [CloudWatchLogs.InputLogEvent]] = [:]
     }
     private static let maximumLines = 10_000
-    /// Of one metric in a call (CloudWatch API Reference, "MetricDatum").
-    private static let maximumValues = 150
-    /// Of one call, each line with 26 more (CloudWatch Logs API Reference, "PutLogEvents"). Bytes.
-    private static let maximumBatchSize = 1_048_576
     private static let stream = "nimbo"
 
-    private let registry: ServiceRegistry
+    private let courier: TelemetryCourier
     private let settings: CloudSettings
     private let state = Mutex(State())
     private let formats = Mutex<[String: ContextTemplate]>([:])
-    private static let principal = Principal.service("apigateway.amazonaws.com")
 
     init(registry: ServiceRegistry, settings: CloudSettings) {
-        self.registry = registry
+        courier = TelemetryCourier(registry: registry, principal: .service("apigateway.amazonaws.com"))
         self.settings = settings
     }
 
@@ -89,7 +84,7 @@ final class GatewayTelemetry: Sendable {
         await flush()
     }
 
-    /// Sends what was gathered. What cannot be delivered is dropped: telemetry never stops the cloud.
+    /// Sends what was gathered.
     func flush() async {
         let (series, lines) = state.withLock { state in
             defer {
@@ -98,57 +93,15 @@ final class GatewayTelemetry: Sendable {
             }
             return (state.series, state.lines)
         }
-        await send(series)
-        for (group, events) in lines {
-            for batch in Self.batches(events.sorted { $0.timestamp < $1.timestamp }) { await send(batch, to: group) }
-        }
-    }
-
-    private func send(_ series: [Series: [Double: Double]]) async {
         let now = settings.clock.now
-        var waiting = series.map { ($0, Array($1)[...]) }
-        // A metric with more different values than a call may carry goes on in the next call.
-        while !waiting.isEmpty {
-            let data = waiting.map { key, values in
-                let part = values.prefix(Self.maximumValues)
-                return CloudWatchMetrics.MetricDatum(
-                    metricName: key.name,
-                    dimensions: [.init(name: "ApiName", value: key.api), .init(name: "Stage", value: key.stage)],
-                    timestamp: now, values: part.map(\.key), counts: part.map(\.value), unit: key.unit)
-            }
-            _ = try? await registry.call(
-                CloudWatchMetrics.PutMetricData.self, .init(namespace: "AWS/ApiGateway", metricData: data),
-                as: Self.principal)
-            waiting = waiting.map { ($0, $1.dropFirst(Self.maximumValues)) }.filter { !$1.isEmpty }
+        let data = series.flatMap { key, values in
+            TelemetryCourier.data(
+                key.name, dimensions: [.init(name: "ApiName", value: key.api), .init(name: "Stage", value: key.stage)],
+                unit: key.unit, values: values, at: now)
         }
-    }
-
-    private static func batches(_ events: [CloudWatchLogs.InputLogEvent]) -> [[CloudWatchLogs.InputLogEvent]] {
-        var batches: [[CloudWatchLogs.InputLogEvent]] = []
-        var size = maximumBatchSize
-        for event in events {
-            let length = event.message.utf8.count + 26
-            if size + length > maximumBatchSize {
-                batches.append([])
-                size = 0
-            }
-            batches[batches.count - 1].append(event)
-            size += length
+        await courier.send(data, namespace: "AWS/ApiGateway")
+        for (group, events) in lines {
+            await courier.send(events, group: group, stream: Self.stream, makesGroup: false)
         }
-        return batches
-    }
-
-    private func send(_ events: [CloudWatchLogs.InputLogEvent], to group: String) async {
-        let input = CloudWatchLogs.PutLogEventsRequest(
-            logGroupName: group, logStreamName: Self.stream, logEvents: events)
-        do {
-            _ = try await registry.call(CloudWatchLogs.PutLogEvents.self, input, as: Self.principal)
-        } catch let error as AWSError where error.code == "ResourceNotFoundException" {
-            // The group is new, or was made anew.
-            _ = try? await registry.call(
-                CloudWatchLogs.CreateLogStream.self, .init(logGroupName: group, logStreamName: Self.stream),
-                as: Self.principal)
-            _ = try? await registry.call(CloudWatchLogs.PutLogEvents.self, input, as: Self.principal)
-        } catch {}
     }
 }

@@ -36,13 +36,14 @@ final class LambdaTelemetry: Sendable {
 
     private let registry: ServiceRegistry
     private let settings: CloudSettings
+    private let courier: TelemetryCourier
     private let state = Mutex(State())
-    private let known = Mutex<Set<LogStream>>([])
     static let principal = Principal.service("lambda.amazonaws.com")
 
     init(registry: ServiceRegistry, settings: CloudSettings) {
         self.registry = registry
         self.settings = settings
+        courier = TelemetryCourier(registry: registry, principal: Self.principal)
     }
 
     // MARK: - Gathering
@@ -111,21 +112,10 @@ final class LambdaTelemetry: Sendable {
             if let resource = key.resource {
                 dimensions.append(.init(name: "Resource", value: "\(key.function):\(resource)"))
             }
-            let all = Array(values)
-            // One datum holds 150 values at most.
-            for start in stride(from: 0, to: all.count, by: 150) {
-                let part = all[start..<min(start + 150, all.count)]
-                data.append(
-                    .init(
-                        metricName: key.name, dimensions: dimensions, timestamp: now, values: part.map(\.key),
-                        counts: part.map(\.value), unit: key.unit))
-            }
+            data += TelemetryCourier.data(
+                key.name, dimensions: dimensions, unit: key.unit, values: values, at: now)
         }
-        for start in stride(from: 0, to: data.count, by: 500) {
-            let input = CloudWatchMetrics.PutMetricDataInput(
-                namespace: "AWS/Lambda", metricData: Array(data[start..<min(start + 500, data.count)]))
-            _ = try? await registry.call(CloudWatchMetrics.PutMetricData.self, input, as: Self.principal)
-        }
+        await courier.send(data, namespace: "AWS/Lambda")
     }
 
     private func sendTraces(_ reports: [InvocationReport]) async {
@@ -151,47 +141,6 @@ final class LambdaTelemetry: Sendable {
                 events.append(.init(timestamp: stamp, message: report.text))
             }
         }
-        // A batch must be in order of time.
-        events = events.enumerated().sorted { ($0.element.timestamp, $0.offset) < ($1.element.timestamp, $1.offset) }
-            .map(\.element)
-        var start = 0
-        while start < events.count {
-            var end = start
-            var bytes = 0
-            // CloudWatch Logs API Reference, "PutLogEvents": 10,000 events and 1 MB, 26 bytes more an event.
-            while end < events.count, end - start < 10_000, bytes + events[end].message.utf8.count + 26 <= 1_048_576 {
-                bytes += events[end].message.utf8.count + 26
-                end += 1
-            }
-            await put(Array(events[start..<max(end, start + 1)]), stream)
-            start = max(end, start + 1)
-        }
-    }
-
-    private func put(_ events: [CloudWatchLogs.InputLogEvent], _ stream: LogStream) async {
-        let input = CloudWatchLogs.PutLogEventsRequest(
-            logGroupName: stream.group, logStreamName: stream.name, logEvents: events)
-        if known.withLock({ !$0.contains(stream) }) { await make(stream) }
-        do {
-            _ = try await registry.call(CloudWatchLogs.PutLogEvents.self, input, as: Self.principal)
-        } catch let error as AWSError where error.code == "ResourceNotFoundException" {
-            await make(stream)
-            _ = try? await registry.call(CloudWatchLogs.PutLogEvents.self, input, as: Self.principal)
-        } catch {}
-    }
-
-    private func make(_ stream: LogStream) async {
-        let input = CloudWatchLogs.CreateLogStreamRequest(logGroupName: stream.group, logStreamName: stream.name)
-        do {
-            _ = try await registry.call(CloudWatchLogs.CreateLogStream.self, input, as: Self.principal)
-        } catch let error as AWSError where error.code == "ResourceNotFoundException" {
-            _ = try? await registry.call(
-                CloudWatchLogs.CreateLogGroup.self, .init(logGroupName: stream.group), as: Self.principal)
-            _ = try? await registry.call(CloudWatchLogs.CreateLogStream.self, input, as: Self.principal)
-        } catch {}
-        known.withLock { known in
-            if known.count > 10_000 { known = [] }
-            known.insert(stream)
-        }
+        await courier.send(events, group: stream.group, stream: stream.name, makesGroup: true)
     }
 }
