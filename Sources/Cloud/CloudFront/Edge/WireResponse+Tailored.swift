@@ -1,4 +1,5 @@
 import AWSCore
+import CloudCore
 import HTTPTypes
 
 /// A whole answer, made into the one that a viewer's conditions and range ask for (RFC 9110, sections 13 and 14).
@@ -39,32 +40,21 @@ extension WireResponse {
         return condition == headers[.eTag] || condition == headers[.lastModified]
     }
 
-    /// One range of bytes; several, or what is no range of bytes, may be ignored, and are.
+    /// What is no single range may be ignored, and is.
     private func part(_ header: String) -> WireResponse {
-        guard let (first, last) = Self.bounds(header, of: body.count) else { return self }
         var part = self
-        part.headers[.contentLength] = nil
-        guard first <= last else {
+        switch ByteRange(header, of: body.count) {
+        case .all: return self
+        case .outside:
             part.status = 416
             part.body = []
             part.headers[.contentRange] = "bytes */\(body.count)"
-            return part
+        case .part(let range):
+            part.status = 206
+            part.body = Array(body[range])
+            part.headers[.contentRange] = ByteRange.contentRange(range, of: body.count)
         }
-        part.status = 206
-        part.body = Array(body[first...last])
-        part.headers[.contentRange] = "bytes \(first)-\(last)/\(body.count)"
+        part.headers[.contentLength] = nil
         return part
-    }
-
-    /// The first byte and the last; nil for what is no single range, empty for one outside.
-    private static func bounds(_ header: String, of size: Int) -> (Int, Int)? {
-        guard header.hasPrefix("bytes=") else { return nil }
-        let ends = header.dropFirst(6).split(separator: "-", omittingEmptySubsequences: false)
-        guard ends.count == 2, let first = Int(ends[0]) ?? (ends[0].isEmpty ? -1 : nil),
-            let last = Int(ends[1]) ?? (ends[1].isEmpty ? -1 : nil), first >= 0 || last >= 0
-        else { return nil }
-        if first < 0 { return (max(0, size - last), last == 0 ? -1 : size - 1) }
-        if last < 0 { return (first, size - 1) }
-        return first <= last ? (first, min(last, size - 1)) : nil
     }
 }

@@ -95,7 +95,7 @@ extension S3Service {
         var output = Self.describe(object, in: bucket, checksums: input.checksumMode == "ENABLED" && range == nil)
         output.body = Blob(bytes)
         output.contentLength = bytes.count
-        output.contentRange = range.map { ByteRange.header($0, size: object.size) }
+        output.contentRange = range.map { ByteRange.contentRange($0, of: object.size) }
         if input.partNumber != nil, !object.attributes.partSizes.isEmpty {
             output.partsCount = object.attributes.partSizes.count
         }
@@ -114,7 +114,7 @@ extension S3Service {
         let range = try Self.range(input.range, part: input.partNumber, of: object)
         var output = Self.describe(object, in: bucket, checksums: input.checksumMode == "ENABLED" && range == nil)
         output.contentLength = range?.count ?? object.size
-        output.contentRange = range.map { ByteRange.header($0, size: object.size) }
+        output.contentRange = range.map { ByteRange.contentRange($0, of: object.size) }
         if input.partNumber != nil, !object.attributes.partSizes.isEmpty {
             output.partsCount = object.attributes.partSizes.count
         }
