@@ -62,8 +62,6 @@ def percentile(values: list[float], share: float) -> float:
 
 def start(directory: Path, runs: int) -> dict:
     def one(name: str, then=lambda cloud: None) -> float:
-        ready = directory / f"{name}.ready.json"
-        ready.unlink(missing_ok=True)
         cloud = Cloud(directory / name)
         began = time.perf_counter()
         cloud.start(every=0.001)

@@ -8,12 +8,10 @@ cd "$(dirname "$0")/.."
 # kept: a cold start loads less. docs/decisions/0002-small-functions.md has the figures.
 build=.build-static
 fonts=/usr/share/fonts/truetype/dejavu
-flags=(-c release --static-swift-stdlib --scratch-path "$build" -Xswiftc -Osize
-    -Xswiftc -Xfrontend -Xswiftc -function-sections -Xcc -ffunction-sections -Xcc -fdata-sections
-    -Xswiftc -use-ld=lld -Xlinker --no-export-dynamic -Xlinker --icf=all)
+source scripts/release_flags.sh
 
 export NIMBO_ONLY=functions
-for function in Users Orders Processor; do swift build "${flags[@]}" --product "$function"; done
+for function in Users Orders Processor; do swift build "${release_flags[@]}" --scratch-path "$build" -Xswiftc -Osize --product "$function"; done
 
 allowed='^(libc|libm|libdl|libpthread|librt|libresolv|libutil|libgcc_s|libstdc\+\+|libz|ld-linux-x86-64|ld-linux-aarch64)\.so'
 for function in Users Orders Processor; do
