@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 #if os(Linux)
 import Glibc
 #endif
@@ -11,16 +13,11 @@ enum StartMemory {
     /// unmodified and of the file).
     static func release() {
         #if os(Linux)
-        guard let maps = fopen("/proc/self/maps", "re") else { return }
-        defer { fclose(maps) }
-        var program = [CChar](repeating: 0, count: Int(PATH_MAX))
-        let length = readlink("/proc/self/exe", &program, program.count - 1)
-        guard length > 0 else { return }
-        let path = String(decoding: program[..<length].map(UInt8.init(bitPattern:)), as: UTF8.self)
-        var line = [CChar](repeating: 0, count: 8192)
-        while fgets(&line, Int32(line.count), maps) != nil {
-            let text = String(cString: line)
-            guard text.hasSuffix(" \(path)\n"), let range = codeRange(text) else { continue }
+        guard let maps = ProcessFacts.read("/proc/self/maps"),
+            let program = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+        else { return }
+        for line in maps.split(separator: "\n") where line.hasSuffix(" \(program)") {
+            guard let range = codeRange(String(line)) else { continue }
             madvise(UnsafeMutableRawPointer(bitPattern: range.lowerBound), range.count, MADV_DONTNEED)
         }
         #endif

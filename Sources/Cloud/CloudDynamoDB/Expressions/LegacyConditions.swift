@@ -123,6 +123,14 @@ extension Condition {
         try self.init(comparisons, conditionalOperator, Set(filter.keys))
     }
 
+    /// The same of a request that may come without both.
+    static func legacy(
+        _ filter: [String: DynamoDB.Condition]?, _ conditionalOperator: String?, in parameter: String
+    ) throws(AWSError) -> Condition? {
+        if filter == nil, conditionalOperator == nil { return nil }
+        return try Condition(filter: filter ?? [:], conditionalOperator: conditionalOperator, in: parameter)
+    }
+
     /// The legacy parameter `Expected`, with `ConditionalOperator`.
     init(expected: [String: DynamoDB.ExpectedAttributeValue], conditionalOperator: String?) throws(AWSError) {
         var comparisons: [LegacyComparison] = []

@@ -45,13 +45,10 @@ extension DynamoDBService {
                 try KeyCondition(
                     keyConditions: input.keyConditions ?? [:], hashKey: key.hash.name, rangeKey: key.range?.name)
             }
-        var legacy: Condition?
-        if input.queryFilter != nil || input.conditionalOperator != nil {
-            legacy = try Condition(
-                filter: input.queryFilter ?? [:], conditionalOperator: input.conditionalOperator, in: "queryFilter")
-        }
         try read.read(
-            filter: input.filterExpression, legacy: legacy, projection: input.projectionExpression,
+            filter: input.filterExpression,
+            legacy: try Condition.legacy(input.queryFilter, input.conditionalOperator, in: "queryFilter"),
+            projection: input.projectionExpression,
             attributesToGet: input.attributesToGet, &attributes)
         try attributes.checkAllUsed()
         if let name = read.filter?.topLevelAttributes.sorted().first(where: key.contains) {
@@ -84,13 +81,10 @@ extension DynamoDBService {
         var attributes = try ExpressionAttributes(
             names: input.expressionAttributeNames, values: input.expressionAttributeValues,
             hasExpressions: input.filterExpression != nil || input.projectionExpression != nil)
-        var legacy: Condition?
-        if input.scanFilter != nil || input.conditionalOperator != nil {
-            legacy = try Condition(
-                filter: input.scanFilter ?? [:], conditionalOperator: input.conditionalOperator, in: "scanFilter")
-        }
         try read.read(
-            filter: input.filterExpression, legacy: legacy, projection: input.projectionExpression,
+            filter: input.filterExpression,
+            legacy: try Condition.legacy(input.scanFilter, input.conditionalOperator, in: "scanFilter"),
+            projection: input.projectionExpression,
             attributesToGet: input.attributesToGet, &attributes)
         try attributes.checkAllUsed()
         try read.select(input.select, input.returnConsumedCapacity, limit: input.limit)

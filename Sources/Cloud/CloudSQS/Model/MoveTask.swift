@@ -55,16 +55,13 @@ struct MoveTaskHandle: Sendable {
     let name: String
     let sourceArn: String
 
-    init(name: String, sourceArn: String) {
-        self.name = name
-        self.sourceArn = sourceArn
-    }
-
     var text: String {
         let members: [(String, JSONValue)] = [("taskId", .string(name)), ("sourceArn", .string(sourceArn))]
         return Array(JSONValue.object(JSONObject(members)).serialized().utf8).base64Encoded()
     }
+}
 
+extension MoveTaskHandle {
     init(_ text: String) throws(AWSError) {
         guard let bytes = [UInt8](base64: text),
             let json = try? JSONValue(parsing: String(decoding: bytes, as: UTF8.self)),
