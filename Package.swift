@@ -59,7 +59,7 @@ func cloudService(_ name: String, _ extra: [Target.Dependency] = []) -> [Target]
     room(
         name, path: "Cloud/\(name)",
         ["CloudCore", "AWSCore", "AWSShapes", "JSON", logging, httpTypes] + extra,
-        testDependencies: ["AWSClient"])
+        testDependencies: ["AWSClient", "CloudTesting"])
 }
 
 /// The services whose shapes `make shapes` writes.
@@ -123,6 +123,12 @@ let cloud =
     // Not CCairo's libz.a: SwiftPM keeps the first of two equal flags, and cairo needs it after its own libraries.
     [.target(name: "CZlib", path: "Sources/CZlib", linkerSettings: [.linkedLibrary("z")])]
     + room("CloudCore", path: "Cloud/CloudCore", ["AWSCore", "AWSShapes", "JSON", "CZlib", hummingbird, nio, nioPosix, nioConcurrency, httpTypes, grdb, crypto, logging, metrics, tracing, lifecycle], testDependencies: ["AWSClient"])
+    // What the services' tests share.
+    + [
+        .target(
+            name: "CloudTesting", dependencies: ["CloudCore", "AWSCore"], path: "Tests/Cloud/CloudTesting",
+            swiftSettings: swiftSettings)
+    ]
     + cloudService("CloudDynamoDB", [grdb, collections])
     + cloudService("CloudS3", [grdb, crypto, nio])
     + cloudService("CloudSQS", [grdb, crypto])

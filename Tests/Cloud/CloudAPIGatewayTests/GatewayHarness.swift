@@ -1,6 +1,7 @@
 import AWSCore
 import AWSShapes
 import CloudCore
+import CloudTesting
 import Crypto
 import CryptoExtras
 import HTTPTypes
@@ -195,15 +196,7 @@ struct Gateway {
 
     /// An API call, signed, encoded, routed and decoded as on the wire.
     func send<O: AWSOperation>(_ operation: O.Type, _ input: O.Input) async throws -> O.Output {
-        let wire = O.service.protocols[0]
-        var request = try wire.encodeRequest(input.document, for: O.schema, of: O.service)
-        request.headers.set("Host", "127.0.0.1:4566")
-        SigV4Signer(
-            credentials: Self.credentials, region: "us-east-1", service: O.service.signingName,
-            keys: SigningKeyCache(capacity: 4)
-        ).sign(&request, host: "127.0.0.1:4566", at: clock.now)
-        let response = await door.handle(request)
-        return try O.Output(document: try wire.decodeResponse(response, for: O.schema, of: O.service))
+        try await door.send(operation, input, as: Self.credentials, at: clock.now)
     }
 
     /// The error that a call is answered with.

@@ -1,6 +1,7 @@
 import AWSCore
 import AWSShapes
 import CloudCore
+import CloudTesting
 import Foundation
 import Testing
 
@@ -30,16 +31,7 @@ struct TestCloud {
     func send<O: AWSOperation>(
         _ operation: O.Type, _ input: O.Input, as credentials: Credentials = Self.credentials
     ) async throws -> O.Output {
-        let wire = O.service.protocols[0]
-        var request = try wire.encodeRequest(input.document, for: O.schema, of: O.service)
-        if let token = credentials.sessionToken { request.headers.set("X-Amz-Security-Token", token) }
-        let signer = SigV4Signer(
-            credentials: credentials, region: settings.region, service: O.service.signingName,
-            keys: SigningKeyCache(capacity: 4))
-        request.headers.set("Host", "127.0.0.1:4566")
-        signer.sign(&request, host: "127.0.0.1:4566", at: clock.now)
-        let response = await door.handle(request)
-        return try O.Output(document: try wire.decodeResponse(response, for: O.schema, of: O.service))
+        try await door.send(operation, input, as: credentials, at: clock.now, region: settings.region)
     }
 
     /// The error that a call is answered with.

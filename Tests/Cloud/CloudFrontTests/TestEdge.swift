@@ -2,6 +2,7 @@ import AWSCore
 import AWSShapes
 import CZlib
 import CloudCore
+import CloudTesting
 import JSON
 import Logging
 import Synchronization
@@ -121,13 +122,7 @@ struct TestEdge {
     func send<O: AWSOperation>(
         _ operation: O.Type, _ input: O.Input, as credentials: Credentials = root
     ) async throws -> O.Output {
-        let wire = O.service.protocols[0]
-        var request = try wire.encodeRequest(input.document, for: O.schema, of: O.service)
-        request.headers.set("Host", "127.0.0.1:4566")
-        SigV4Signer(credentials: credentials, region: "us-east-1", service: O.service.signingName)
-            .sign(&request, host: "127.0.0.1:4566", at: clock.now)
-        let response = await door.handle(request)
-        return try O.Output(document: try wire.decodeResponse(response, for: O.schema, of: O.service))
+        try await door.send(operation, input, as: credentials, at: clock.now)
     }
 
     func refusal<O: AWSOperation>(

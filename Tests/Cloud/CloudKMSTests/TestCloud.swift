@@ -1,6 +1,7 @@
 import AWSCore
 import AWSShapes
 import CloudCore
+import CloudTesting
 import Foundation
 import JSON
 import Testing
@@ -35,15 +36,7 @@ struct TestCloud {
     func send<O: AWSOperation>(
         _ operation: O.Type, _ input: O.Input, as credentials: Credentials = root
     ) async throws -> O.Output {
-        let wire = O.service.protocols[0]
-        var request = try wire.encodeRequest(input.document, for: O.schema, of: O.service)
-        request.headers.set("Host", "127.0.0.1:4566")
-        SigV4Signer(
-            credentials: credentials, region: settings.region, service: O.service.signingName,
-            keys: SigningKeyCache(capacity: 4)
-        ).sign(&request, host: "127.0.0.1:4566", at: clock.now)
-        let response = await door.handle(request)
-        return try O.Output(document: try wire.decodeResponse(response, for: O.schema, of: O.service))
+        try await door.send(operation, input, as: credentials, at: clock.now, region: settings.region)
     }
 
     func refusal<O: AWSOperation>(

@@ -1,6 +1,7 @@
 import AWSCore
 import AWSShapes
 import CloudCore
+import CloudTesting
 import Synchronization
 import Testing
 
@@ -34,15 +35,7 @@ struct TestCloud {
     func send<O: AWSOperation>(
         _ operation: O.Type, _ input: O.Input, over wire: AWSProtocol? = nil
     ) async throws -> O.Output {
-        let wire = wire ?? O.service.protocols[0]
-        var request = try wire.encodeRequest(input.document, for: O.schema, of: O.service)
-        request.headers.set("Host", "127.0.0.1:4566")
-        SigV4Signer(
-            credentials: Self.credentials, region: settings.region, service: O.service.signingName,
-            keys: SigningKeyCache(capacity: 4)
-        ).sign(&request, host: "127.0.0.1:4566", at: clock.now)
-        let response = await door.handle(request)
-        return try O.Output(document: try wire.decodeResponse(response, for: O.schema, of: O.service))
+        try await door.send(operation, input, over: wire, as: Self.credentials, at: clock.now, region: settings.region)
     }
 
     /// The error that a call is answered with.
