@@ -71,6 +71,7 @@ let shapedServices = [
     "CloudWatchMetrics",
     "Cognito",
     "DynamoDB",
+    "DynamoDBStreams",
     "EventBridge",
     "IAM",
     "KMS",
@@ -90,20 +91,30 @@ let foundations =
     // A module a service, so that a function links the shapes it speaks and no others; AWSShapes is all of them.
     + shapedServices.map { service in
         .target(
-            name: "\(service)Shapes", dependencies: ["AWSCore"], path: "Sources/AWSShapes/\(service)",
+            name: "\(service)Shapes",
+            dependencies: ["AWSCore"] + (service == "DynamoDBStreams" ? ["DynamoDBShapes"] : []),
+            path: "Sources/AWSShapes/\(service)",
             swiftSettings: swiftSettings)
     }
     + room(
         "AWSShapes", path: "AWSShapes/All", testPath: "Tests/AWSShapesTests",
         shapedServices.map { .target(name: "\($0)Shapes") } + ["AWSCore", "JSON"])
-    + room("AWSClient", ["AWSCore", "JSON", nio, nioPosix, nioHTTP1, nioSSL, nioConcurrency, httpTypes, logging], testDependencies: ["AWSShapes"])
-    + room("LambdaRuntime", ["JSON", "AWSCore", "AWSClient", nio, nioPosix, nioHTTP1, nioConcurrency, logging, httpTypes])
+    + room(
+        "AWSClient", ["AWSCore", "JSON", nio, nioPosix, nioHTTP1, nioSSL, nioConcurrency, httpTypes, logging],
+        testDependencies: ["AWSShapes"])
+    + room(
+        "LambdaRuntime", ["JSON", "AWSCore", "AWSClient", nio, nioPosix, nioHTTP1, nioConcurrency, logging, httpTypes])
 
 let shop =
     room("Shop", ["JSON"])
     + room("InvoicePDF", ["Shop", "CCairo"])
-    + room("ShopAWS", ["Shop", "JSON", "AWSCore", "DynamoDBShapes", "S3Shapes", "SNSShapes", "AWSClient", "LambdaRuntime", logging], testDependencies: ["AWSShapes"])
-    + room("ShopFunctions", path: "Functions/ShopFunctions", ["Shop", "ShopAWS", "InvoicePDF", "LambdaRuntime", "AWSClient", "AWSCore", "JSON", logging, nio, nioPosix])
+    + room(
+        "ShopAWS",
+        ["Shop", "JSON", "AWSCore", "DynamoDBShapes", "S3Shapes", "SNSShapes", "AWSClient", "LambdaRuntime", logging],
+        testDependencies: ["AWSShapes"])
+    + room(
+        "ShopFunctions", path: "Functions/ShopFunctions",
+        ["Shop", "ShopAWS", "InvoicePDF", "LambdaRuntime", "AWSClient", "AWSCore", "JSON", logging, nio, nioPosix])
     + ["Users", "Orders", "Processor"].map { name in
         .executableTarget(
             name: name, dependencies: ["ShopFunctions"], path: "Sources/Functions/\(name)",
@@ -115,14 +126,20 @@ let shop =
             name: "CCairo", path: "Sources/CCairo",
             cSettings: [.unsafeFlags(["-I/usr/include/freetype2"])],
             linkerSettings: [
-                ":libcairo.a", ":libpixman-1.a", ":libfreetype.a", ":libpng16.a", ":libbrotlidec.a", ":libbrotlicommon.a", ":libz.a", "m",
+                ":libcairo.a", ":libpixman-1.a", ":libfreetype.a", ":libpng16.a", ":libbrotlidec.a",
+                ":libbrotlicommon.a", ":libz.a", "m",
             ].map { .linkedLibrary($0) })
     ]
 
 let cloud =
     // Not CCairo's libz.a: SwiftPM keeps the first of two equal flags, and cairo needs it after its own libraries.
     [.target(name: "CZlib", path: "Sources/CZlib", linkerSettings: [.linkedLibrary("z")])]
-    + room("CloudCore", path: "Cloud/CloudCore", ["AWSCore", "AWSShapes", "JSON", "CZlib", hummingbird, nio, nioPosix, nioConcurrency, httpTypes, grdb, crypto, logging, metrics, tracing, lifecycle], testDependencies: ["AWSClient"])
+    + room(
+        "CloudCore", path: "Cloud/CloudCore",
+        [
+            "AWSCore", "AWSShapes", "JSON", "CZlib", hummingbird, nio, nioPosix, nioConcurrency, httpTypes, grdb,
+            crypto, logging, metrics, tracing, lifecycle,
+        ], testDependencies: ["AWSClient"])
     // What the services' tests share.
     + [
         .target(
@@ -142,18 +159,34 @@ let cloud =
     + cloudService("CloudKMS", [grdb, crypto, cryptoExtras])
     + cloudService("CloudScaling", [grdb])
     + cloudService("CloudFormation", [grdb, yams])
-    + room("LocalCloud", path: "Cloud/LocalCloud", [
-        "CloudCore", "CloudDynamoDB", "CloudS3", "CloudSQS", "CloudSNS", "CloudCognito", "CloudAPIGateway",
-        "CloudFront", "CloudLambda", "CloudWatch", "CloudXRay", "CloudKMS", "CloudScaling", "CloudFormation",
-        "Shop", "ShopAWS", "AWSCore", "AWSShapes", "JSON", logging, lifecycle, hummingbird, httpTypes, nio, crypto,
-    ], testDependencies: ["AWSClient"])
+    + room(
+        "LocalCloud", path: "Cloud/LocalCloud",
+        [
+            "CloudCore", "CloudDynamoDB", "CloudS3", "CloudSQS", "CloudSNS", "CloudCognito", "CloudAPIGateway",
+            "CloudFront", "CloudLambda", "CloudWatch", "CloudXRay", "CloudKMS", "CloudScaling", "CloudFormation",
+            "Shop", "ShopAWS", "AWSCore", "AWSShapes", "JSON", logging, lifecycle, hummingbird, httpTypes, nio, crypto,
+        ], testDependencies: ["AWSClient"])
+
+// What a peak will cost and where it will break: prices, the simulation, and what makes plans and reports of both.
+let planner =
+    room("PlannerPricing", path: "Planner/Pricing", ["JSON"], resources: [.embedInCode("Resources/us-east-1.json")])
+    + room("PlannerSimulation", path: "Planner/Simulation", [collections])
+    + room(
+        "Planner", path: "Planner/Planner",
+        ["PlannerPricing", "PlannerSimulation", "CloudFormation", "AWSCore", "JSON", yams])
 
 let commandLine: [Target] = [
     .executableTarget(
         name: "nimbo",
-        dependencies: ["LocalCloud", "CloudCore", "CloudFormation", "CloudXRay", "AWSClient", "AWSShapes", "AWSCore", "JSON", arguments, logging, lifecycle, lifecycleUnix],
+        dependencies: [
+            "LocalCloud", "Planner", "PlannerPricing", "PlannerSimulation", "CloudCore", "CloudFormation", "CloudXRay",
+            "AWSClient", "AWSShapes", "AWSCore", "JSON", arguments, logging, lifecycle, lifecycleUnix,
+        ],
         path: "Sources/nimbo", swiftSettings: swiftSettings),
-    .testTarget(name: "nimboTests", dependencies: ["nimbo", "LocalCloud", "CloudFormation", "AWSClient", "AWSCore", "JSON", arguments, logging], path: "Tests/nimboTests", swiftSettings: swiftSettings),
+    .testTarget(
+        name: "nimboTests",
+        dependencies: ["nimbo", "LocalCloud", "CloudFormation", "AWSClient", "AWSCore", "JSON", arguments, logging],
+        path: "Tests/nimboTests", swiftSettings: swiftSettings),
 ]
 
 /// `NIMBO_ONLY=functions` leaves out the cloud and what it needs, as scripts/package.sh does. Traits are shared by a whole
@@ -193,6 +226,6 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: functions + (isFunctionsOnly ? [] : [.executable(name: "nimbo", targets: ["nimbo"])]),
     dependencies: functionPackages + (isFunctionsOnly ? [] : cloudPackages),
-    targets: foundations + shop + (isFunctionsOnly ? [] : cloud + commandLine),
+    targets: foundations + shop + (isFunctionsOnly ? [] : cloud + planner + commandLine),
     swiftLanguageModes: [.v6]
 )

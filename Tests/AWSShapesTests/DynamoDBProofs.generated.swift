@@ -5,20 +5,30 @@ import AWSShapes
 
 enum DynamoDBProofs {
     static let operations: [any AWSOperation.Type] = [
+        DynamoDB.BatchExecuteStatement.self,
         DynamoDB.BatchGetItem.self,
         DynamoDB.BatchWriteItem.self,
+        DynamoDB.CreateBackup.self,
         DynamoDB.CreateTable.self,
+        DynamoDB.DeleteBackup.self,
         DynamoDB.DeleteItem.self,
         DynamoDB.DeleteTable.self,
+        DynamoDB.DescribeBackup.self,
         DynamoDB.DescribeContinuousBackups.self,
         DynamoDB.DescribeEndpoints.self,
+        DynamoDB.DescribeLimits.self,
         DynamoDB.DescribeTable.self,
         DynamoDB.DescribeTimeToLive.self,
+        DynamoDB.ExecuteStatement.self,
+        DynamoDB.ExecuteTransaction.self,
         DynamoDB.GetItem.self,
+        DynamoDB.ListBackups.self,
         DynamoDB.ListTables.self,
         DynamoDB.ListTagsOfResource.self,
         DynamoDB.PutItem.self,
         DynamoDB.Query.self,
+        DynamoDB.RestoreTableFromBackup.self,
+        DynamoDB.RestoreTableToPointInTime.self,
         DynamoDB.Scan.self,
         DynamoDB.TagResource.self,
         DynamoDB.TransactGetItems.self,
@@ -32,17 +42,25 @@ enum DynamoDBProofs {
 
     static let structures: [StructureProof] = [
         StructureProof(
-            DynamoDB.BatchGetItemInput.self,
-            copy: { one in DynamoDB.BatchGetItemInput(requestItems: one.requestItems, returnConsumedCapacity: one.returnConsumedCapacity) },
-            minimum: { one in DynamoDB.BatchGetItemInput(requestItems: one.requestItems) }),
+            DynamoDB.BatchExecuteStatementInput.self,
+            copy: { one in DynamoDB.BatchExecuteStatementInput(statements: one.statements, returnConsumedCapacity: one.returnConsumedCapacity) },
+            minimum: { one in DynamoDB.BatchExecuteStatementInput(statements: one.statements) }),
         StructureProof(
-            DynamoDB.KeysAndAttributes.self,
-            copy: { one in DynamoDB.KeysAndAttributes(keys: one.keys, attributesToGet: one.attributesToGet, consistentRead: one.consistentRead, projectionExpression: one.projectionExpression, expressionAttributeNames: one.expressionAttributeNames) },
-            minimum: { one in DynamoDB.KeysAndAttributes(keys: one.keys) }),
+            DynamoDB.BatchStatementRequest.self,
+            copy: { one in DynamoDB.BatchStatementRequest(statement: one.statement, parameters: one.parameters, consistentRead: one.consistentRead, returnValuesOnConditionCheckFailure: one.returnValuesOnConditionCheckFailure) },
+            minimum: { one in DynamoDB.BatchStatementRequest(statement: one.statement) }),
         StructureProof(
-            DynamoDB.BatchGetItemOutput.self,
-            copy: { one in DynamoDB.BatchGetItemOutput(responses: one.responses, unprocessedKeys: one.unprocessedKeys, consumedCapacity: one.consumedCapacity) },
-            minimum: { _ in DynamoDB.BatchGetItemOutput() }),
+            DynamoDB.BatchExecuteStatementOutput.self,
+            copy: { one in DynamoDB.BatchExecuteStatementOutput(responses: one.responses, consumedCapacity: one.consumedCapacity) },
+            minimum: { _ in DynamoDB.BatchExecuteStatementOutput() }),
+        StructureProof(
+            DynamoDB.BatchStatementResponse.self,
+            copy: { one in DynamoDB.BatchStatementResponse(error: one.error, tableName: one.tableName, item: one.item) },
+            minimum: { _ in DynamoDB.BatchStatementResponse() }),
+        StructureProof(
+            DynamoDB.BatchStatementError.self,
+            copy: { one in DynamoDB.BatchStatementError(code: one.code, message: one.message, item: one.item) },
+            minimum: { _ in DynamoDB.BatchStatementError() }),
         StructureProof(
             DynamoDB.ConsumedCapacity.self,
             copy: { one in DynamoDB.ConsumedCapacity(tableName: one.tableName, capacityUnits: one.capacityUnits, readCapacityUnits: one.readCapacityUnits, writeCapacityUnits: one.writeCapacityUnits, table: one.table, localSecondaryIndexes: one.localSecondaryIndexes, globalSecondaryIndexes: one.globalSecondaryIndexes, vectorIndexes: one.vectorIndexes) },
@@ -55,6 +73,18 @@ enum DynamoDBProofs {
             DynamoDB.VectorCapacity.self,
             copy: { one in DynamoDB.VectorCapacity(vectorSearchRequestBytes: one.vectorSearchRequestBytes, vectorWriteRequestBytes: one.vectorWriteRequestBytes) },
             minimum: { _ in DynamoDB.VectorCapacity() }),
+        StructureProof(
+            DynamoDB.BatchGetItemInput.self,
+            copy: { one in DynamoDB.BatchGetItemInput(requestItems: one.requestItems, returnConsumedCapacity: one.returnConsumedCapacity) },
+            minimum: { one in DynamoDB.BatchGetItemInput(requestItems: one.requestItems) }),
+        StructureProof(
+            DynamoDB.KeysAndAttributes.self,
+            copy: { one in DynamoDB.KeysAndAttributes(keys: one.keys, attributesToGet: one.attributesToGet, consistentRead: one.consistentRead, projectionExpression: one.projectionExpression, expressionAttributeNames: one.expressionAttributeNames) },
+            minimum: { one in DynamoDB.KeysAndAttributes(keys: one.keys) }),
+        StructureProof(
+            DynamoDB.BatchGetItemOutput.self,
+            copy: { one in DynamoDB.BatchGetItemOutput(responses: one.responses, unprocessedKeys: one.unprocessedKeys, consumedCapacity: one.consumedCapacity) },
+            minimum: { _ in DynamoDB.BatchGetItemOutput() }),
         StructureProof(
             DynamoDB.BatchWriteItemInput.self,
             copy: { one in DynamoDB.BatchWriteItemInput(requestItems: one.requestItems, returnConsumedCapacity: one.returnConsumedCapacity, returnItemCollectionMetrics: one.returnItemCollectionMetrics) },
@@ -77,6 +107,17 @@ enum DynamoDBProofs {
             DynamoDB.ItemCollectionMetrics.self,
             copy: { one in DynamoDB.ItemCollectionMetrics(itemCollectionKey: one.itemCollectionKey, sizeEstimateRangeGB: one.sizeEstimateRangeGB) },
             minimum: { _ in DynamoDB.ItemCollectionMetrics() }),
+        StructureProof(
+            DynamoDB.CreateBackupInput.self,
+            copy: { one in DynamoDB.CreateBackupInput(tableName: one.tableName, backupName: one.backupName) }),
+        StructureProof(
+            DynamoDB.CreateBackupOutput.self,
+            copy: { one in DynamoDB.CreateBackupOutput(backupDetails: one.backupDetails) },
+            minimum: { _ in DynamoDB.CreateBackupOutput() }),
+        StructureProof(
+            DynamoDB.BackupDetails.self,
+            copy: { one in DynamoDB.BackupDetails(backupArn: one.backupArn, backupName: one.backupName, backupStatus: one.backupStatus, backupType: one.backupType, backupCreationDateTime: one.backupCreationDateTime, backupSizeBytes: one.backupSizeBytes, backupExpiryDateTime: one.backupExpiryDateTime) },
+            minimum: { one in DynamoDB.BackupDetails(backupArn: one.backupArn, backupName: one.backupName, backupStatus: one.backupStatus, backupType: one.backupType, backupCreationDateTime: one.backupCreationDateTime) }),
         StructureProof(
             DynamoDB.CreateTableInput.self,
             copy: { one in DynamoDB.CreateTableInput(tableName: one.tableName, attributeDefinitions: one.attributeDefinitions, keySchema: one.keySchema, localSecondaryIndexes: one.localSecondaryIndexes, globalSecondaryIndexes: one.globalSecondaryIndexes, billingMode: one.billingMode, provisionedThroughput: one.provisionedThroughput, streamSpecification: one.streamSpecification, sseSpecification: one.sseSpecification, tags: one.tags, tableClass: one.tableClass, deletionProtectionEnabled: one.deletionProtectionEnabled, warmThroughput: one.warmThroughput, resourcePolicy: one.resourcePolicy, onDemandThroughput: one.onDemandThroughput, globalTableSourceArn: one.globalTableSourceArn, globalTableSettingsReplicationMode: one.globalTableSettingsReplicationMode, vectorIndexes: one.vectorIndexes) },
@@ -203,6 +244,41 @@ enum DynamoDBProofs {
             copy: { one in DynamoDB.VectorIndexDescription(indexName: one.indexName, searchSchema: one.searchSchema, projection: one.projection, vectorAttribute: one.vectorAttribute, dimensions: one.dimensions, distanceFunction: one.distanceFunction, indexStatus: one.indexStatus, backfilling: one.backfilling, indexSizeBytes: one.indexSizeBytes, itemCount: one.itemCount, indexArn: one.indexArn) },
             minimum: { _ in DynamoDB.VectorIndexDescription() }),
         StructureProof(
+            DynamoDB.DeleteBackupInput.self,
+            copy: { one in DynamoDB.DeleteBackupInput(backupArn: one.backupArn) }),
+        StructureProof(
+            DynamoDB.DeleteBackupOutput.self,
+            copy: { one in DynamoDB.DeleteBackupOutput(backupDescription: one.backupDescription) },
+            minimum: { _ in DynamoDB.DeleteBackupOutput() }),
+        StructureProof(
+            DynamoDB.BackupDescription.self,
+            copy: { one in DynamoDB.BackupDescription(backupDetails: one.backupDetails, sourceTableDetails: one.sourceTableDetails, sourceTableFeatureDetails: one.sourceTableFeatureDetails) },
+            minimum: { _ in DynamoDB.BackupDescription() }),
+        StructureProof(
+            DynamoDB.SourceTableDetails.self,
+            copy: { one in DynamoDB.SourceTableDetails(tableName: one.tableName, tableId: one.tableId, keySchema: one.keySchema, tableCreationDateTime: one.tableCreationDateTime, provisionedThroughput: one.provisionedThroughput, tableArn: one.tableArn, tableSizeBytes: one.tableSizeBytes, onDemandThroughput: one.onDemandThroughput, itemCount: one.itemCount, billingMode: one.billingMode) },
+            minimum: { one in DynamoDB.SourceTableDetails(tableName: one.tableName, tableId: one.tableId, keySchema: one.keySchema, tableCreationDateTime: one.tableCreationDateTime, provisionedThroughput: one.provisionedThroughput) }),
+        StructureProof(
+            DynamoDB.SourceTableFeatureDetails.self,
+            copy: { one in DynamoDB.SourceTableFeatureDetails(localSecondaryIndexes: one.localSecondaryIndexes, globalSecondaryIndexes: one.globalSecondaryIndexes, streamDescription: one.streamDescription, timeToLiveDescription: one.timeToLiveDescription, sseDescription: one.sseDescription, vectorIndexes: one.vectorIndexes) },
+            minimum: { _ in DynamoDB.SourceTableFeatureDetails() }),
+        StructureProof(
+            DynamoDB.LocalSecondaryIndexInfo.self,
+            copy: { one in DynamoDB.LocalSecondaryIndexInfo(indexName: one.indexName, keySchema: one.keySchema, projection: one.projection) },
+            minimum: { _ in DynamoDB.LocalSecondaryIndexInfo() }),
+        StructureProof(
+            DynamoDB.GlobalSecondaryIndexInfo.self,
+            copy: { one in DynamoDB.GlobalSecondaryIndexInfo(indexName: one.indexName, keySchema: one.keySchema, projection: one.projection, provisionedThroughput: one.provisionedThroughput, onDemandThroughput: one.onDemandThroughput) },
+            minimum: { _ in DynamoDB.GlobalSecondaryIndexInfo() }),
+        StructureProof(
+            DynamoDB.TimeToLiveDescription.self,
+            copy: { one in DynamoDB.TimeToLiveDescription(timeToLiveStatus: one.timeToLiveStatus, attributeName: one.attributeName) },
+            minimum: { _ in DynamoDB.TimeToLiveDescription() }),
+        StructureProof(
+            DynamoDB.VectorIndexInfo.self,
+            copy: { one in DynamoDB.VectorIndexInfo(indexName: one.indexName, vectorAttribute: one.vectorAttribute, searchSchema: one.searchSchema, projection: one.projection, dimensions: one.dimensions, distanceFunction: one.distanceFunction) },
+            minimum: { _ in DynamoDB.VectorIndexInfo() }),
+        StructureProof(
             DynamoDB.DeleteItemInput.self,
             copy: { one in DynamoDB.DeleteItemInput(tableName: one.tableName, key: one.key, expected: one.expected, conditionalOperator: one.conditionalOperator, returnValues: one.returnValues, returnConsumedCapacity: one.returnConsumedCapacity, returnItemCollectionMetrics: one.returnItemCollectionMetrics, conditionExpression: one.conditionExpression, expressionAttributeNames: one.expressionAttributeNames, expressionAttributeValues: one.expressionAttributeValues, returnValuesOnConditionCheckFailure: one.returnValuesOnConditionCheckFailure) },
             minimum: { one in DynamoDB.DeleteItemInput(tableName: one.tableName, key: one.key) }),
@@ -221,6 +297,13 @@ enum DynamoDBProofs {
             DynamoDB.DeleteTableOutput.self,
             copy: { one in DynamoDB.DeleteTableOutput(tableDescription: one.tableDescription) },
             minimum: { _ in DynamoDB.DeleteTableOutput() }),
+        StructureProof(
+            DynamoDB.DescribeBackupInput.self,
+            copy: { one in DynamoDB.DescribeBackupInput(backupArn: one.backupArn) }),
+        StructureProof(
+            DynamoDB.DescribeBackupOutput.self,
+            copy: { one in DynamoDB.DescribeBackupOutput(backupDescription: one.backupDescription) },
+            minimum: { _ in DynamoDB.DescribeBackupOutput() }),
         StructureProof(
             DynamoDB.DescribeContinuousBackupsInput.self,
             copy: { one in DynamoDB.DescribeContinuousBackupsInput(tableName: one.tableName) }),
@@ -246,6 +329,13 @@ enum DynamoDBProofs {
             DynamoDB.Endpoint.self,
             copy: { one in DynamoDB.Endpoint(address: one.address, cachePeriodInMinutes: one.cachePeriodInMinutes) }),
         StructureProof(
+            DynamoDB.DescribeLimitsInput.self,
+            copy: { _ in DynamoDB.DescribeLimitsInput() }),
+        StructureProof(
+            DynamoDB.DescribeLimitsOutput.self,
+            copy: { one in DynamoDB.DescribeLimitsOutput(accountMaxReadCapacityUnits: one.accountMaxReadCapacityUnits, accountMaxWriteCapacityUnits: one.accountMaxWriteCapacityUnits, tableMaxReadCapacityUnits: one.tableMaxReadCapacityUnits, tableMaxWriteCapacityUnits: one.tableMaxWriteCapacityUnits) },
+            minimum: { _ in DynamoDB.DescribeLimitsOutput() }),
+        StructureProof(
             DynamoDB.DescribeTableInput.self,
             copy: { one in DynamoDB.DescribeTableInput(tableName: one.tableName) }),
         StructureProof(
@@ -260,9 +350,29 @@ enum DynamoDBProofs {
             copy: { one in DynamoDB.DescribeTimeToLiveOutput(timeToLiveDescription: one.timeToLiveDescription) },
             minimum: { _ in DynamoDB.DescribeTimeToLiveOutput() }),
         StructureProof(
-            DynamoDB.TimeToLiveDescription.self,
-            copy: { one in DynamoDB.TimeToLiveDescription(timeToLiveStatus: one.timeToLiveStatus, attributeName: one.attributeName) },
-            minimum: { _ in DynamoDB.TimeToLiveDescription() }),
+            DynamoDB.ExecuteStatementInput.self,
+            copy: { one in DynamoDB.ExecuteStatementInput(statement: one.statement, parameters: one.parameters, consistentRead: one.consistentRead, nextToken: one.nextToken, returnConsumedCapacity: one.returnConsumedCapacity, limit: one.limit, returnValuesOnConditionCheckFailure: one.returnValuesOnConditionCheckFailure) },
+            minimum: { one in DynamoDB.ExecuteStatementInput(statement: one.statement) }),
+        StructureProof(
+            DynamoDB.ExecuteStatementOutput.self,
+            copy: { one in DynamoDB.ExecuteStatementOutput(items: one.items, nextToken: one.nextToken, consumedCapacity: one.consumedCapacity, lastEvaluatedKey: one.lastEvaluatedKey) },
+            minimum: { _ in DynamoDB.ExecuteStatementOutput() }),
+        StructureProof(
+            DynamoDB.ExecuteTransactionInput.self,
+            copy: { one in DynamoDB.ExecuteTransactionInput(transactStatements: one.transactStatements, clientRequestToken: one.clientRequestToken, returnConsumedCapacity: one.returnConsumedCapacity) },
+            minimum: { one in DynamoDB.ExecuteTransactionInput(transactStatements: one.transactStatements) }),
+        StructureProof(
+            DynamoDB.ParameterizedStatement.self,
+            copy: { one in DynamoDB.ParameterizedStatement(statement: one.statement, parameters: one.parameters, returnValuesOnConditionCheckFailure: one.returnValuesOnConditionCheckFailure) },
+            minimum: { one in DynamoDB.ParameterizedStatement(statement: one.statement) }),
+        StructureProof(
+            DynamoDB.ExecuteTransactionOutput.self,
+            copy: { one in DynamoDB.ExecuteTransactionOutput(responses: one.responses, consumedCapacity: one.consumedCapacity) },
+            minimum: { _ in DynamoDB.ExecuteTransactionOutput() }),
+        StructureProof(
+            DynamoDB.ItemResponse.self,
+            copy: { one in DynamoDB.ItemResponse(item: one.item) },
+            minimum: { _ in DynamoDB.ItemResponse() }),
         StructureProof(
             DynamoDB.GetItemInput.self,
             copy: { one in DynamoDB.GetItemInput(tableName: one.tableName, key: one.key, attributesToGet: one.attributesToGet, consistentRead: one.consistentRead, returnConsumedCapacity: one.returnConsumedCapacity, projectionExpression: one.projectionExpression, expressionAttributeNames: one.expressionAttributeNames) },
@@ -271,6 +381,18 @@ enum DynamoDBProofs {
             DynamoDB.GetItemOutput.self,
             copy: { one in DynamoDB.GetItemOutput(item: one.item, consumedCapacity: one.consumedCapacity) },
             minimum: { _ in DynamoDB.GetItemOutput() }),
+        StructureProof(
+            DynamoDB.ListBackupsInput.self,
+            copy: { one in DynamoDB.ListBackupsInput(tableName: one.tableName, limit: one.limit, timeRangeLowerBound: one.timeRangeLowerBound, timeRangeUpperBound: one.timeRangeUpperBound, exclusiveStartBackupArn: one.exclusiveStartBackupArn, backupType: one.backupType) },
+            minimum: { _ in DynamoDB.ListBackupsInput() }),
+        StructureProof(
+            DynamoDB.ListBackupsOutput.self,
+            copy: { one in DynamoDB.ListBackupsOutput(backupSummaries: one.backupSummaries, lastEvaluatedBackupArn: one.lastEvaluatedBackupArn) },
+            minimum: { _ in DynamoDB.ListBackupsOutput() }),
+        StructureProof(
+            DynamoDB.BackupSummary.self,
+            copy: { one in DynamoDB.BackupSummary(tableName: one.tableName, tableId: one.tableId, tableArn: one.tableArn, backupArn: one.backupArn, backupName: one.backupName, backupCreationDateTime: one.backupCreationDateTime, backupExpiryDateTime: one.backupExpiryDateTime, backupStatus: one.backupStatus, backupType: one.backupType, backupSizeBytes: one.backupSizeBytes) },
+            minimum: { _ in DynamoDB.BackupSummary() }),
         StructureProof(
             DynamoDB.ListTablesInput.self,
             copy: { one in DynamoDB.ListTablesInput(exclusiveStartTableName: one.exclusiveStartTableName, limit: one.limit) },
@@ -308,6 +430,22 @@ enum DynamoDBProofs {
             copy: { one in DynamoDB.QueryOutput(items: one.items, count: one.count, scannedCount: one.scannedCount, lastEvaluatedKey: one.lastEvaluatedKey, consumedCapacity: one.consumedCapacity) },
             minimum: { _ in DynamoDB.QueryOutput() }),
         StructureProof(
+            DynamoDB.RestoreTableFromBackupInput.self,
+            copy: { one in DynamoDB.RestoreTableFromBackupInput(targetTableName: one.targetTableName, backupArn: one.backupArn, billingModeOverride: one.billingModeOverride, globalSecondaryIndexOverride: one.globalSecondaryIndexOverride, localSecondaryIndexOverride: one.localSecondaryIndexOverride, provisionedThroughputOverride: one.provisionedThroughputOverride, onDemandThroughputOverride: one.onDemandThroughputOverride, sseSpecificationOverride: one.sseSpecificationOverride, vectorIndexOverride: one.vectorIndexOverride) },
+            minimum: { one in DynamoDB.RestoreTableFromBackupInput(targetTableName: one.targetTableName, backupArn: one.backupArn) }),
+        StructureProof(
+            DynamoDB.RestoreTableFromBackupOutput.self,
+            copy: { one in DynamoDB.RestoreTableFromBackupOutput(tableDescription: one.tableDescription) },
+            minimum: { _ in DynamoDB.RestoreTableFromBackupOutput() }),
+        StructureProof(
+            DynamoDB.RestoreTableToPointInTimeInput.self,
+            copy: { one in DynamoDB.RestoreTableToPointInTimeInput(targetTableName: one.targetTableName, sourceTableArn: one.sourceTableArn, sourceTableName: one.sourceTableName, useLatestRestorableTime: one.useLatestRestorableTime, restoreDateTime: one.restoreDateTime, billingModeOverride: one.billingModeOverride, globalSecondaryIndexOverride: one.globalSecondaryIndexOverride, localSecondaryIndexOverride: one.localSecondaryIndexOverride, provisionedThroughputOverride: one.provisionedThroughputOverride, onDemandThroughputOverride: one.onDemandThroughputOverride, sseSpecificationOverride: one.sseSpecificationOverride, vectorIndexOverride: one.vectorIndexOverride) },
+            minimum: { one in DynamoDB.RestoreTableToPointInTimeInput(targetTableName: one.targetTableName) }),
+        StructureProof(
+            DynamoDB.RestoreTableToPointInTimeOutput.self,
+            copy: { one in DynamoDB.RestoreTableToPointInTimeOutput(tableDescription: one.tableDescription) },
+            minimum: { _ in DynamoDB.RestoreTableToPointInTimeOutput() }),
+        StructureProof(
             DynamoDB.ScanInput.self,
             copy: { one in DynamoDB.ScanInput(tableName: one.tableName, indexName: one.indexName, attributesToGet: one.attributesToGet, limit: one.limit, select: one.select, scanFilter: one.scanFilter, conditionalOperator: one.conditionalOperator, exclusiveStartKey: one.exclusiveStartKey, returnConsumedCapacity: one.returnConsumedCapacity, totalSegments: one.totalSegments, segment: one.segment, projectionExpression: one.projectionExpression, filterExpression: one.filterExpression, expressionAttributeNames: one.expressionAttributeNames, expressionAttributeValues: one.expressionAttributeValues, consistentRead: one.consistentRead) },
             minimum: { one in DynamoDB.ScanInput(tableName: one.tableName) }),
@@ -333,10 +471,6 @@ enum DynamoDBProofs {
             DynamoDB.TransactGetItemsOutput.self,
             copy: { one in DynamoDB.TransactGetItemsOutput(consumedCapacity: one.consumedCapacity, responses: one.responses) },
             minimum: { _ in DynamoDB.TransactGetItemsOutput() }),
-        StructureProof(
-            DynamoDB.ItemResponse.self,
-            copy: { one in DynamoDB.ItemResponse(item: one.item) },
-            minimum: { _ in DynamoDB.ItemResponse() }),
         StructureProof(
             DynamoDB.TransactWriteItemsInput.self,
             copy: { one in DynamoDB.TransactWriteItemsInput(transactItems: one.transactItems, returnConsumedCapacity: one.returnConsumedCapacity, returnItemCollectionMetrics: one.returnItemCollectionMetrics, clientRequestToken: one.clientRequestToken) },

@@ -17,7 +17,7 @@ OUT = HERE.parent.parent / "Sources" / "AWSShapes"
 TESTS = HERE.parent.parent / "Tests" / "AWSShapesTests"
 
 NAMESPACES = {
-    "dynamodb": "DynamoDB", "s3": "S3", "sqs": "SQS", "sns": "SNS", "cognito-idp": "Cognito", "lambda": "Lambda",
+    "dynamodb": "DynamoDB", "dynamodbstreams": "DynamoDBStreams", "s3": "S3", "sqs": "SQS", "sns": "SNS", "cognito-idp": "Cognito", "lambda": "Lambda",
     "logs": "CloudWatchLogs", "cloudwatch": "CloudWatchMetrics", "xray": "XRay", "kms": "KMS",
     "apigateway": "APIGateway", "cloudfront": "CloudFrontAPI", "application-autoscaling": "AutoScaling",
     "cloudformation": "Stacks", "sts": "STS", "iam": "IAM", "events": "EventBridge",
@@ -30,7 +30,9 @@ PROTOCOLS = {
 }
 BY_NAME = {"rest-xml": "restXml", "rest-json": "restJson1", "query": "awsQuery", "smithy-rpc-v2-cbor": "rpcv2Cbor"}
 # Shapes written by hand, in Sources/AWSShapes/<Namespace>/.
-HANDWRITTEN = {("dynamodb", "AttributeValue"): "AttributeValue"}
+HANDWRITTEN = {("dynamodb", "AttributeValue"): "AttributeValue", ("dynamodbstreams", "AttributeValue"): "AttributeValue"}
+# The module that has a service's handwritten shapes, where it is not the service's own.
+IMPORTS = {"dynamodbstreams": "DynamoDBShapes"}
 UNSIGNED = {
     "cognito-idp": {
         "SignUp", "ConfirmSignUp", "ResendConfirmationCode", "InitiateAuth", "RespondToAuthChallenge", "GetUser",
@@ -314,7 +316,8 @@ class Service:
         folder.mkdir(parents=True, exist_ok=True)
         for old in folder.glob("*.generated.swift"):
             old.unlink()
-        head = "// Made by `make shapes` from botocore's service model. Do not edit.\n// swift-format-ignore-file\nimport AWSCore\n\n"
+        head = "// Made by `make shapes` from botocore's service model. Do not edit.\n// swift-format-ignore-file\nimport AWSCore\n"
+        head += f"import {IMPORTS[self.name]}\n\n" if self.name in IMPORTS else "\n"
         structures = [n for n in self.used if self.shapes[n]["type"] == "structure"
                       and (self.name, n) not in HANDWRITTEN and not (n in self.errors)]
         body = head

@@ -6,6 +6,7 @@
 @_exported import CloudWatchMetricsShapes
 @_exported import CognitoShapes
 @_exported import DynamoDBShapes
+@_exported import DynamoDBStreamsShapes
 @_exported import EventBridgeShapes
 @_exported import IAMShapes
 @_exported import KMSShapes

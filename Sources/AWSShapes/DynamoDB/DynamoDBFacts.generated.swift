@@ -3,35 +3,28 @@
 import AWSCore
 
 enum DynamoDBFacts {
-    static let BatchGetItemInput: Shape = Shape(
-        "BatchGetItemInput", .structure, members: [
-            Member("RequestItems", DynamoDBFacts.BatchGetRequestMap, required: true),
+    static let BatchExecuteStatementInput: Shape = Shape(
+        "BatchExecuteStatementInput", .structure, members: [
+            Member("Statements", DynamoDBFacts.PartiQLBatchRequest, required: true),
             Member("ReturnConsumedCapacity", DynamoDBFacts.ReturnConsumedCapacity),
         ])
 
-    static let BatchGetRequestMap: Shape = Shape(
-        "BatchGetRequestMap", .map, element: Member("value", DynamoDBFacts.KeysAndAttributes), key: Member("key", DynamoDBFacts.TableArn), constraints: .init(minimum: 1, maximum: 100))
+    static let PartiQLBatchRequest: Shape = Shape(
+        "PartiQLBatchRequest", .list, element: Member("member", DynamoDBFacts.BatchStatementRequest), constraints: .init(minimum: 1, maximum: 25))
 
-    static let TableArn: Shape = Shape(
-        "TableArn", .string, constraints: .init(minimum: 1, maximum: 1024))
-
-    static let KeysAndAttributes: Shape = Shape(
-        "KeysAndAttributes", .structure, members: [
-            Member("Keys", DynamoDBFacts.KeyList, required: true),
-            Member("AttributesToGet", DynamoDBFacts.AttributeNameList),
+    static let BatchStatementRequest: Shape = Shape(
+        "BatchStatementRequest", .structure, members: [
+            Member("Statement", DynamoDBFacts.PartiQLStatement, required: true),
+            Member("Parameters", DynamoDBFacts.PreparedStatementParameters),
             Member("ConsistentRead", .boolean),
-            Member("ProjectionExpression", .string),
-            Member("ExpressionAttributeNames", DynamoDBFacts.ExpressionAttributeNameMap),
+            Member("ReturnValuesOnConditionCheckFailure", DynamoDBFacts.ReturnValuesOnConditionCheckFailure),
         ])
 
-    static let KeyList: Shape = Shape(
-        "KeyList", .list, element: Member("member", DynamoDBFacts.Key), constraints: .init(minimum: 1, maximum: 100))
+    static let PartiQLStatement: Shape = Shape(
+        "PartiQLStatement", .string, constraints: .init(minimum: 1, maximum: 8192))
 
-    static let Key: Shape = Shape(
-        "Key", .map, element: Member("value", DynamoDBFacts.AttributeValue), key: Member("key", DynamoDBFacts.AttributeName))
-
-    static let AttributeName: Shape = Shape(
-        "AttributeName", .string, constraints: .init(maximum: 65535))
+    static let PreparedStatementParameters: Shape = Shape(
+        "PreparedStatementParameters", .list, element: Member("member", DynamoDBFacts.AttributeValue), constraints: .init(minimum: 1))
 
     static let AttributeValue: Shape = Shape(
         "AttributeValue", .structure, members: [
@@ -59,33 +52,49 @@ enum DynamoDBFacts {
     static let MapAttributeValue: Shape = Shape(
         "MapAttributeValue", .map, element: Member("value", DynamoDBFacts.AttributeValue), key: Member("key", DynamoDBFacts.AttributeName))
 
+    static let AttributeName: Shape = Shape(
+        "AttributeName", .string, constraints: .init(maximum: 65535))
+
     static let ListAttributeValue: Shape = Shape(
         "ListAttributeValue", .list, element: Member("member", DynamoDBFacts.AttributeValue))
 
-    static let AttributeNameList: Shape = Shape(
-        "AttributeNameList", .list, element: Member("member", DynamoDBFacts.AttributeName), constraints: .init(minimum: 1))
-
-    static let ExpressionAttributeNameMap: Shape = Shape(
-        "ExpressionAttributeNameMap", .map, element: Member("value", DynamoDBFacts.AttributeName), key: Member("key", .string))
+    static let ReturnValuesOnConditionCheckFailure: Shape = Shape(
+        "ReturnValuesOnConditionCheckFailure", .string, constraints: .init(values: ["ALL_OLD", "NONE"]))
 
     static let ReturnConsumedCapacity: Shape = Shape(
         "ReturnConsumedCapacity", .string, constraints: .init(values: ["INDEXES", "TOTAL", "NONE"]))
 
-    static let BatchGetItemOutput: Shape = Shape(
-        "BatchGetItemOutput", .structure, members: [
-            Member("Responses", DynamoDBFacts.BatchGetResponseMap),
-            Member("UnprocessedKeys", DynamoDBFacts.BatchGetRequestMap),
+    static let BatchExecuteStatementOutput: Shape = Shape(
+        "BatchExecuteStatementOutput", .structure, members: [
+            Member("Responses", DynamoDBFacts.PartiQLBatchResponse),
             Member("ConsumedCapacity", DynamoDBFacts.ConsumedCapacityMultiple),
         ])
 
-    static let BatchGetResponseMap: Shape = Shape(
-        "BatchGetResponseMap", .map, element: Member("value", DynamoDBFacts.ItemList), key: Member("key", DynamoDBFacts.TableArn))
+    static let PartiQLBatchResponse: Shape = Shape(
+        "PartiQLBatchResponse", .list, element: Member("member", DynamoDBFacts.BatchStatementResponse))
 
-    static let ItemList: Shape = Shape(
-        "ItemList", .list, element: Member("member", DynamoDBFacts.AttributeMap))
+    static let BatchStatementResponse: Shape = Shape(
+        "BatchStatementResponse", .structure, members: [
+            Member("Error", DynamoDBFacts.BatchStatementError),
+            Member("TableName", DynamoDBFacts.TableName),
+            Member("Item", DynamoDBFacts.AttributeMap),
+        ])
+
+    static let BatchStatementError: Shape = Shape(
+        "BatchStatementError", .structure, members: [
+            Member("Code", DynamoDBFacts.BatchStatementErrorCodeEnum),
+            Member("Message", .string),
+            Member("Item", DynamoDBFacts.AttributeMap),
+        ])
+
+    static let BatchStatementErrorCodeEnum: Shape = Shape(
+        "BatchStatementErrorCodeEnum", .string, constraints: .init(values: ["ConditionalCheckFailed", "ItemCollectionSizeLimitExceeded", "RequestLimitExceeded", "ValidationError", "ProvisionedThroughputExceeded", "TransactionConflict", "ThrottlingError", "InternalServerError", "ResourceNotFound", "AccessDenied", "DuplicateItem"]))
 
     static let AttributeMap: Shape = Shape(
         "AttributeMap", .map, element: Member("value", DynamoDBFacts.AttributeValue), key: Member("key", DynamoDBFacts.AttributeName))
+
+    static let TableName: Shape = Shape(
+        "TableName", .string, constraints: .init(minimum: 3, maximum: 255, pattern: #"[a-zA-Z0-9_.-]+"#))
 
     static let ConsumedCapacityMultiple: Shape = Shape(
         "ConsumedCapacityMultiple", .list, element: Member("member", DynamoDBFacts.ConsumedCapacity))
@@ -101,6 +110,9 @@ enum DynamoDBFacts {
             Member("GlobalSecondaryIndexes", DynamoDBFacts.SecondaryIndexesCapacityMap),
             Member("VectorIndexes", DynamoDBFacts.VectorIndexesCapacityMap),
         ])
+
+    static let TableArn: Shape = Shape(
+        "TableArn", .string, constraints: .init(minimum: 1, maximum: 1024))
 
     static let Capacity: Shape = Shape(
         "Capacity", .structure, members: [
@@ -123,6 +135,49 @@ enum DynamoDBFacts {
             Member("VectorSearchRequestBytes", .double),
             Member("VectorWriteRequestBytes", .double),
         ])
+
+    static let BatchGetItemInput: Shape = Shape(
+        "BatchGetItemInput", .structure, members: [
+            Member("RequestItems", DynamoDBFacts.BatchGetRequestMap, required: true),
+            Member("ReturnConsumedCapacity", DynamoDBFacts.ReturnConsumedCapacity),
+        ])
+
+    static let BatchGetRequestMap: Shape = Shape(
+        "BatchGetRequestMap", .map, element: Member("value", DynamoDBFacts.KeysAndAttributes), key: Member("key", DynamoDBFacts.TableArn), constraints: .init(minimum: 1, maximum: 100))
+
+    static let KeysAndAttributes: Shape = Shape(
+        "KeysAndAttributes", .structure, members: [
+            Member("Keys", DynamoDBFacts.KeyList, required: true),
+            Member("AttributesToGet", DynamoDBFacts.AttributeNameList),
+            Member("ConsistentRead", .boolean),
+            Member("ProjectionExpression", .string),
+            Member("ExpressionAttributeNames", DynamoDBFacts.ExpressionAttributeNameMap),
+        ])
+
+    static let KeyList: Shape = Shape(
+        "KeyList", .list, element: Member("member", DynamoDBFacts.Key), constraints: .init(minimum: 1, maximum: 100))
+
+    static let Key: Shape = Shape(
+        "Key", .map, element: Member("value", DynamoDBFacts.AttributeValue), key: Member("key", DynamoDBFacts.AttributeName))
+
+    static let AttributeNameList: Shape = Shape(
+        "AttributeNameList", .list, element: Member("member", DynamoDBFacts.AttributeName), constraints: .init(minimum: 1))
+
+    static let ExpressionAttributeNameMap: Shape = Shape(
+        "ExpressionAttributeNameMap", .map, element: Member("value", DynamoDBFacts.AttributeName), key: Member("key", .string))
+
+    static let BatchGetItemOutput: Shape = Shape(
+        "BatchGetItemOutput", .structure, members: [
+            Member("Responses", DynamoDBFacts.BatchGetResponseMap),
+            Member("UnprocessedKeys", DynamoDBFacts.BatchGetRequestMap),
+            Member("ConsumedCapacity", DynamoDBFacts.ConsumedCapacityMultiple),
+        ])
+
+    static let BatchGetResponseMap: Shape = Shape(
+        "BatchGetResponseMap", .map, element: Member("value", DynamoDBFacts.ItemList), key: Member("key", DynamoDBFacts.TableArn))
+
+    static let ItemList: Shape = Shape(
+        "ItemList", .list, element: Member("member", DynamoDBFacts.AttributeMap))
 
     static let BatchWriteItemInput: Shape = Shape(
         "BatchWriteItemInput", .structure, members: [
@@ -183,6 +238,43 @@ enum DynamoDBFacts {
 
     static let ItemCollectionSizeEstimateRange: Shape = Shape(
         "ItemCollectionSizeEstimateRange", .list, element: Member("member", .double))
+
+    static let CreateBackupInput: Shape = Shape(
+        "CreateBackupInput", .structure, members: [
+            Member("TableName", DynamoDBFacts.TableArn, required: true),
+            Member("BackupName", DynamoDBFacts.BackupName, required: true),
+        ])
+
+    static let BackupName: Shape = Shape(
+        "BackupName", .string, constraints: .init(minimum: 3, maximum: 255, pattern: #"[a-zA-Z0-9_.-]+"#))
+
+    static let CreateBackupOutput: Shape = Shape(
+        "CreateBackupOutput", .structure, members: [
+            Member("BackupDetails", DynamoDBFacts.BackupDetails),
+        ])
+
+    static let BackupDetails: Shape = Shape(
+        "BackupDetails", .structure, members: [
+            Member("BackupArn", DynamoDBFacts.BackupArn, required: true),
+            Member("BackupName", DynamoDBFacts.BackupName, required: true),
+            Member("BackupSizeBytes", DynamoDBFacts.BackupSizeBytes),
+            Member("BackupStatus", DynamoDBFacts.BackupStatus, required: true),
+            Member("BackupType", DynamoDBFacts.BackupType, required: true),
+            Member("BackupCreationDateTime", .timestamp, required: true),
+            Member("BackupExpiryDateTime", .timestamp),
+        ])
+
+    static let BackupArn: Shape = Shape(
+        "BackupArn", .string, constraints: .init(minimum: 37, maximum: 1024))
+
+    static let BackupSizeBytes: Shape = Shape(
+        "BackupSizeBytes", .long, constraints: .init(minimum: 0))
+
+    static let BackupStatus: Shape = Shape(
+        "BackupStatus", .string, constraints: .init(values: ["CREATING", "DELETED", "AVAILABLE"]))
+
+    static let BackupType: Shape = Shape(
+        "BackupType", .string, constraints: .init(values: ["USER", "SYSTEM", "AWS_BACKUP"]))
 
     static let CreateTableInput: Shape = Shape(
         "CreateTableInput", .structure, members: [
@@ -410,9 +502,6 @@ enum DynamoDBFacts {
             Member("VectorIndexes", DynamoDBFacts.VectorIndexDescriptionList),
         ])
 
-    static let TableName: Shape = Shape(
-        "TableName", .string, constraints: .init(minimum: 3, maximum: 255, pattern: #"[a-zA-Z0-9_.-]+"#))
-
     static let TableStatus: Shape = Shape(
         "TableStatus", .string, constraints: .init(values: ["CREATING", "UPDATING", "DELETING", "ACTIVE", "INACCESSIBLE_ENCRYPTION_CREDENTIALS", "ARCHIVING", "ARCHIVED", "REPLICATION_NOT_AUTHORIZED"]))
 
@@ -558,9 +647,6 @@ enum DynamoDBFacts {
             Member("RestoreInProgress", .boolean, required: true),
         ])
 
-    static let BackupArn: Shape = Shape(
-        "BackupArn", .string, constraints: .init(minimum: 37, maximum: 1024))
-
     static let SSEDescription: Shape = Shape(
         "SSEDescription", .structure, members: [
             Member("Status", DynamoDBFacts.SSEStatus),
@@ -598,6 +684,97 @@ enum DynamoDBFacts {
             Member("IndexSizeBytes", .long),
             Member("ItemCount", .long),
             Member("IndexArn", .string),
+        ])
+
+    static let DeleteBackupInput: Shape = Shape(
+        "DeleteBackupInput", .structure, members: [
+            Member("BackupArn", DynamoDBFacts.BackupArn, required: true),
+        ])
+
+    static let DeleteBackupOutput: Shape = Shape(
+        "DeleteBackupOutput", .structure, members: [
+            Member("BackupDescription", DynamoDBFacts.BackupDescription),
+        ])
+
+    static let BackupDescription: Shape = Shape(
+        "BackupDescription", .structure, members: [
+            Member("BackupDetails", DynamoDBFacts.BackupDetails),
+            Member("SourceTableDetails", DynamoDBFacts.SourceTableDetails),
+            Member("SourceTableFeatureDetails", DynamoDBFacts.SourceTableFeatureDetails),
+        ])
+
+    static let SourceTableDetails: Shape = Shape(
+        "SourceTableDetails", .structure, members: [
+            Member("TableName", DynamoDBFacts.TableName, required: true),
+            Member("TableId", DynamoDBFacts.TableId, required: true),
+            Member("TableArn", DynamoDBFacts.TableArn),
+            Member("TableSizeBytes", .long),
+            Member("KeySchema", DynamoDBFacts.KeySchema, required: true),
+            Member("TableCreationDateTime", .timestamp, required: true),
+            Member("ProvisionedThroughput", DynamoDBFacts.ProvisionedThroughput, required: true),
+            Member("OnDemandThroughput", DynamoDBFacts.OnDemandThroughput),
+            Member("ItemCount", DynamoDBFacts.ItemCount),
+            Member("BillingMode", DynamoDBFacts.BillingMode),
+        ])
+
+    static let ItemCount: Shape = Shape(
+        "ItemCount", .long, constraints: .init(minimum: 0))
+
+    static let SourceTableFeatureDetails: Shape = Shape(
+        "SourceTableFeatureDetails", .structure, members: [
+            Member("LocalSecondaryIndexes", DynamoDBFacts.LocalSecondaryIndexes),
+            Member("GlobalSecondaryIndexes", DynamoDBFacts.GlobalSecondaryIndexes),
+            Member("StreamDescription", DynamoDBFacts.StreamSpecification),
+            Member("TimeToLiveDescription", DynamoDBFacts.TimeToLiveDescription),
+            Member("SSEDescription", DynamoDBFacts.SSEDescription),
+            Member("VectorIndexes", DynamoDBFacts.VectorIndexes),
+        ])
+
+    static let LocalSecondaryIndexes: Shape = Shape(
+        "LocalSecondaryIndexes", .list, element: Member("member", DynamoDBFacts.LocalSecondaryIndexInfo))
+
+    static let LocalSecondaryIndexInfo: Shape = Shape(
+        "LocalSecondaryIndexInfo", .structure, members: [
+            Member("IndexName", DynamoDBFacts.IndexName),
+            Member("KeySchema", DynamoDBFacts.KeySchema),
+            Member("Projection", DynamoDBFacts.Projection),
+        ])
+
+    static let GlobalSecondaryIndexes: Shape = Shape(
+        "GlobalSecondaryIndexes", .list, element: Member("member", DynamoDBFacts.GlobalSecondaryIndexInfo))
+
+    static let GlobalSecondaryIndexInfo: Shape = Shape(
+        "GlobalSecondaryIndexInfo", .structure, members: [
+            Member("IndexName", DynamoDBFacts.IndexName),
+            Member("KeySchema", DynamoDBFacts.KeySchema),
+            Member("Projection", DynamoDBFacts.Projection),
+            Member("ProvisionedThroughput", DynamoDBFacts.ProvisionedThroughput),
+            Member("OnDemandThroughput", DynamoDBFacts.OnDemandThroughput),
+        ])
+
+    static let TimeToLiveDescription: Shape = Shape(
+        "TimeToLiveDescription", .structure, members: [
+            Member("TimeToLiveStatus", DynamoDBFacts.TimeToLiveStatus),
+            Member("AttributeName", DynamoDBFacts.TimeToLiveAttributeName),
+        ])
+
+    static let TimeToLiveStatus: Shape = Shape(
+        "TimeToLiveStatus", .string, constraints: .init(values: ["ENABLING", "DISABLING", "ENABLED", "DISABLED"]))
+
+    static let TimeToLiveAttributeName: Shape = Shape(
+        "TimeToLiveAttributeName", .string, constraints: .init(minimum: 1, maximum: 255))
+
+    static let VectorIndexes: Shape = Shape(
+        "VectorIndexes", .list, element: Member("member", DynamoDBFacts.VectorIndexInfo))
+
+    static let VectorIndexInfo: Shape = Shape(
+        "VectorIndexInfo", .structure, members: [
+            Member("IndexName", DynamoDBFacts.IndexName),
+            Member("VectorAttribute", DynamoDBFacts.VectorAttributeDefinition),
+            Member("SearchSchema", DynamoDBFacts.SearchSchema),
+            Member("Projection", DynamoDBFacts.Projection),
+            Member("Dimensions", DynamoDBFacts.PositiveLongObject),
+            Member("DistanceFunction", DynamoDBFacts.VectorDistanceFunction),
         ])
 
     static let DeleteItemInput: Shape = Shape(
@@ -641,9 +818,6 @@ enum DynamoDBFacts {
     static let ExpressionAttributeValueMap: Shape = Shape(
         "ExpressionAttributeValueMap", .map, element: Member("value", DynamoDBFacts.AttributeValue), key: Member("key", .string))
 
-    static let ReturnValuesOnConditionCheckFailure: Shape = Shape(
-        "ReturnValuesOnConditionCheckFailure", .string, constraints: .init(values: ["ALL_OLD", "NONE"]))
-
     static let DeleteItemOutput: Shape = Shape(
         "DeleteItemOutput", .structure, members: [
             Member("Attributes", DynamoDBFacts.AttributeMap),
@@ -659,6 +833,16 @@ enum DynamoDBFacts {
     static let DeleteTableOutput: Shape = Shape(
         "DeleteTableOutput", .structure, members: [
             Member("TableDescription", DynamoDBFacts.TableDescription),
+        ])
+
+    static let DescribeBackupInput: Shape = Shape(
+        "DescribeBackupInput", .structure, members: [
+            Member("BackupArn", DynamoDBFacts.BackupArn, required: true),
+        ])
+
+    static let DescribeBackupOutput: Shape = Shape(
+        "DescribeBackupOutput", .structure, members: [
+            Member("BackupDescription", DynamoDBFacts.BackupDescription),
         ])
 
     static let DescribeContinuousBackupsInput: Shape = Shape(
@@ -711,6 +895,17 @@ enum DynamoDBFacts {
             Member("CachePeriodInMinutes", .long, required: true),
         ])
 
+    static let DescribeLimitsInput: Shape = Shape(
+        "DescribeLimitsInput", .structure)
+
+    static let DescribeLimitsOutput: Shape = Shape(
+        "DescribeLimitsOutput", .structure, members: [
+            Member("AccountMaxReadCapacityUnits", DynamoDBFacts.PositiveLongObject),
+            Member("AccountMaxWriteCapacityUnits", DynamoDBFacts.PositiveLongObject),
+            Member("TableMaxReadCapacityUnits", DynamoDBFacts.PositiveLongObject),
+            Member("TableMaxWriteCapacityUnits", DynamoDBFacts.PositiveLongObject),
+        ])
+
     static let DescribeTableInput: Shape = Shape(
         "DescribeTableInput", .structure, members: [
             Member("TableName", DynamoDBFacts.TableArn, required: true),
@@ -731,17 +926,64 @@ enum DynamoDBFacts {
             Member("TimeToLiveDescription", DynamoDBFacts.TimeToLiveDescription),
         ])
 
-    static let TimeToLiveDescription: Shape = Shape(
-        "TimeToLiveDescription", .structure, members: [
-            Member("TimeToLiveStatus", DynamoDBFacts.TimeToLiveStatus),
-            Member("AttributeName", DynamoDBFacts.TimeToLiveAttributeName),
+    static let ExecuteStatementInput: Shape = Shape(
+        "ExecuteStatementInput", .structure, members: [
+            Member("Statement", DynamoDBFacts.PartiQLStatement, required: true),
+            Member("Parameters", DynamoDBFacts.PreparedStatementParameters),
+            Member("ConsistentRead", .boolean),
+            Member("NextToken", DynamoDBFacts.PartiQLNextToken),
+            Member("ReturnConsumedCapacity", DynamoDBFacts.ReturnConsumedCapacity),
+            Member("Limit", DynamoDBFacts.PositiveIntegerObject),
+            Member("ReturnValuesOnConditionCheckFailure", DynamoDBFacts.ReturnValuesOnConditionCheckFailure),
         ])
 
-    static let TimeToLiveStatus: Shape = Shape(
-        "TimeToLiveStatus", .string, constraints: .init(values: ["ENABLING", "DISABLING", "ENABLED", "DISABLED"]))
+    static let PartiQLNextToken: Shape = Shape(
+        "PartiQLNextToken", .string, constraints: .init(minimum: 1, maximum: 32768))
 
-    static let TimeToLiveAttributeName: Shape = Shape(
-        "TimeToLiveAttributeName", .string, constraints: .init(minimum: 1, maximum: 255))
+    static let PositiveIntegerObject: Shape = Shape(
+        "PositiveIntegerObject", .integer, constraints: .init(minimum: 1))
+
+    static let ExecuteStatementOutput: Shape = Shape(
+        "ExecuteStatementOutput", .structure, members: [
+            Member("Items", DynamoDBFacts.ItemList),
+            Member("NextToken", DynamoDBFacts.PartiQLNextToken),
+            Member("ConsumedCapacity", DynamoDBFacts.ConsumedCapacity),
+            Member("LastEvaluatedKey", DynamoDBFacts.Key),
+        ])
+
+    static let ExecuteTransactionInput: Shape = Shape(
+        "ExecuteTransactionInput", .structure, members: [
+            Member("TransactStatements", DynamoDBFacts.ParameterizedStatements, required: true),
+            Member("ClientRequestToken", DynamoDBFacts.ClientRequestToken, idempotencyToken: true),
+            Member("ReturnConsumedCapacity", DynamoDBFacts.ReturnConsumedCapacity),
+        ])
+
+    static let ParameterizedStatements: Shape = Shape(
+        "ParameterizedStatements", .list, element: Member("member", DynamoDBFacts.ParameterizedStatement), constraints: .init(minimum: 1, maximum: 100))
+
+    static let ParameterizedStatement: Shape = Shape(
+        "ParameterizedStatement", .structure, members: [
+            Member("Statement", DynamoDBFacts.PartiQLStatement, required: true),
+            Member("Parameters", DynamoDBFacts.PreparedStatementParameters),
+            Member("ReturnValuesOnConditionCheckFailure", DynamoDBFacts.ReturnValuesOnConditionCheckFailure),
+        ])
+
+    static let ClientRequestToken: Shape = Shape(
+        "ClientRequestToken", .string, constraints: .init(minimum: 1, maximum: 36))
+
+    static let ExecuteTransactionOutput: Shape = Shape(
+        "ExecuteTransactionOutput", .structure, members: [
+            Member("Responses", DynamoDBFacts.ItemResponseList),
+            Member("ConsumedCapacity", DynamoDBFacts.ConsumedCapacityMultiple),
+        ])
+
+    static let ItemResponseList: Shape = Shape(
+        "ItemResponseList", .list, element: Member("member", DynamoDBFacts.ItemResponse), constraints: .init(minimum: 1, maximum: 100))
+
+    static let ItemResponse: Shape = Shape(
+        "ItemResponse", .structure, members: [
+            Member("Item", DynamoDBFacts.AttributeMap),
+        ])
 
     static let GetItemInput: Shape = Shape(
         "GetItemInput", .structure, members: [
@@ -758,6 +1000,45 @@ enum DynamoDBFacts {
         "GetItemOutput", .structure, members: [
             Member("Item", DynamoDBFacts.AttributeMap),
             Member("ConsumedCapacity", DynamoDBFacts.ConsumedCapacity),
+        ])
+
+    static let ListBackupsInput: Shape = Shape(
+        "ListBackupsInput", .structure, members: [
+            Member("TableName", DynamoDBFacts.TableArn),
+            Member("Limit", DynamoDBFacts.BackupsInputLimit),
+            Member("TimeRangeLowerBound", .timestamp),
+            Member("TimeRangeUpperBound", .timestamp),
+            Member("ExclusiveStartBackupArn", DynamoDBFacts.BackupArn),
+            Member("BackupType", DynamoDBFacts.BackupTypeFilter),
+        ])
+
+    static let BackupsInputLimit: Shape = Shape(
+        "BackupsInputLimit", .integer, constraints: .init(minimum: 1, maximum: 100))
+
+    static let BackupTypeFilter: Shape = Shape(
+        "BackupTypeFilter", .string, constraints: .init(values: ["USER", "SYSTEM", "AWS_BACKUP", "ALL"]))
+
+    static let ListBackupsOutput: Shape = Shape(
+        "ListBackupsOutput", .structure, members: [
+            Member("BackupSummaries", DynamoDBFacts.BackupSummaries),
+            Member("LastEvaluatedBackupArn", DynamoDBFacts.BackupArn),
+        ])
+
+    static let BackupSummaries: Shape = Shape(
+        "BackupSummaries", .list, element: Member("member", DynamoDBFacts.BackupSummary))
+
+    static let BackupSummary: Shape = Shape(
+        "BackupSummary", .structure, members: [
+            Member("TableName", DynamoDBFacts.TableName),
+            Member("TableId", DynamoDBFacts.TableId),
+            Member("TableArn", DynamoDBFacts.TableArn),
+            Member("BackupArn", DynamoDBFacts.BackupArn),
+            Member("BackupName", DynamoDBFacts.BackupName),
+            Member("BackupCreationDateTime", .timestamp),
+            Member("BackupExpiryDateTime", .timestamp),
+            Member("BackupStatus", DynamoDBFacts.BackupStatus),
+            Member("BackupType", DynamoDBFacts.BackupType),
+            Member("BackupSizeBytes", DynamoDBFacts.BackupSizeBytes),
         ])
 
     static let ListTablesInput: Shape = Shape(
@@ -839,9 +1120,6 @@ enum DynamoDBFacts {
     static let Select: Shape = Shape(
         "Select", .string, constraints: .init(values: ["ALL_ATTRIBUTES", "ALL_PROJECTED_ATTRIBUTES", "SPECIFIC_ATTRIBUTES", "COUNT"]))
 
-    static let PositiveIntegerObject: Shape = Shape(
-        "PositiveIntegerObject", .integer, constraints: .init(minimum: 1))
-
     static let KeyConditions: Shape = Shape(
         "KeyConditions", .map, element: Member("value", DynamoDBFacts.Condition), key: Member("key", DynamoDBFacts.AttributeName))
 
@@ -861,6 +1139,45 @@ enum DynamoDBFacts {
             Member("ScannedCount", .integer),
             Member("LastEvaluatedKey", DynamoDBFacts.Key),
             Member("ConsumedCapacity", DynamoDBFacts.ConsumedCapacity),
+        ])
+
+    static let RestoreTableFromBackupInput: Shape = Shape(
+        "RestoreTableFromBackupInput", .structure, members: [
+            Member("TargetTableName", DynamoDBFacts.TableName, required: true),
+            Member("BackupArn", DynamoDBFacts.BackupArn, required: true),
+            Member("BillingModeOverride", DynamoDBFacts.BillingMode),
+            Member("GlobalSecondaryIndexOverride", DynamoDBFacts.GlobalSecondaryIndexList),
+            Member("LocalSecondaryIndexOverride", DynamoDBFacts.LocalSecondaryIndexList),
+            Member("ProvisionedThroughputOverride", DynamoDBFacts.ProvisionedThroughput),
+            Member("OnDemandThroughputOverride", DynamoDBFacts.OnDemandThroughput),
+            Member("SSESpecificationOverride", DynamoDBFacts.SSESpecification),
+            Member("VectorIndexOverride", DynamoDBFacts.VectorIndexList),
+        ])
+
+    static let RestoreTableFromBackupOutput: Shape = Shape(
+        "RestoreTableFromBackupOutput", .structure, members: [
+            Member("TableDescription", DynamoDBFacts.TableDescription),
+        ])
+
+    static let RestoreTableToPointInTimeInput: Shape = Shape(
+        "RestoreTableToPointInTimeInput", .structure, members: [
+            Member("SourceTableArn", DynamoDBFacts.TableArn),
+            Member("SourceTableName", DynamoDBFacts.TableName),
+            Member("TargetTableName", DynamoDBFacts.TableName, required: true),
+            Member("UseLatestRestorableTime", .boolean),
+            Member("RestoreDateTime", .timestamp),
+            Member("BillingModeOverride", DynamoDBFacts.BillingMode),
+            Member("GlobalSecondaryIndexOverride", DynamoDBFacts.GlobalSecondaryIndexList),
+            Member("LocalSecondaryIndexOverride", DynamoDBFacts.LocalSecondaryIndexList),
+            Member("ProvisionedThroughputOverride", DynamoDBFacts.ProvisionedThroughput),
+            Member("OnDemandThroughputOverride", DynamoDBFacts.OnDemandThroughput),
+            Member("SSESpecificationOverride", DynamoDBFacts.SSESpecification),
+            Member("VectorIndexOverride", DynamoDBFacts.VectorIndexList),
+        ])
+
+    static let RestoreTableToPointInTimeOutput: Shape = Shape(
+        "RestoreTableToPointInTimeOutput", .structure, members: [
+            Member("TableDescription", DynamoDBFacts.TableDescription),
         ])
 
     static let ScanInput: Shape = Shape(
@@ -932,14 +1249,6 @@ enum DynamoDBFacts {
             Member("Responses", DynamoDBFacts.ItemResponseList),
         ])
 
-    static let ItemResponseList: Shape = Shape(
-        "ItemResponseList", .list, element: Member("member", DynamoDBFacts.ItemResponse), constraints: .init(minimum: 1, maximum: 100))
-
-    static let ItemResponse: Shape = Shape(
-        "ItemResponse", .structure, members: [
-            Member("Item", DynamoDBFacts.AttributeMap),
-        ])
-
     static let TransactWriteItemsInput: Shape = Shape(
         "TransactWriteItemsInput", .structure, members: [
             Member("TransactItems", DynamoDBFacts.TransactWriteItemList, required: true),
@@ -999,9 +1308,6 @@ enum DynamoDBFacts {
             Member("ExpressionAttributeValues", DynamoDBFacts.ExpressionAttributeValueMap),
             Member("ReturnValuesOnConditionCheckFailure", DynamoDBFacts.ReturnValuesOnConditionCheckFailure),
         ])
-
-    static let ClientRequestToken: Shape = Shape(
-        "ClientRequestToken", .string, constraints: .init(minimum: 1, maximum: 36))
 
     static let TransactWriteItemsOutput: Shape = Shape(
         "TransactWriteItemsOutput", .structure, members: [
@@ -1245,6 +1551,16 @@ enum DynamoDBFacts {
             Member("TimeToLiveSpecification", DynamoDBFacts.TimeToLiveSpecification),
         ])
 
+    static let BackupInUseException: Shape = Shape(
+        "BackupInUseException", .structure, members: [
+            Member("message", .string),
+        ], error: .init(status: 400))
+
+    static let BackupNotFoundException: Shape = Shape(
+        "BackupNotFoundException", .structure, members: [
+            Member("message", .string),
+        ], error: .init(status: 400))
+
     static let ConditionalCheckFailedException: Shape = Shape(
         "ConditionalCheckFailedException", .structure, members: [
             Member("message", .string),
@@ -1253,6 +1569,11 @@ enum DynamoDBFacts {
 
     static let ContinuousBackupsUnavailableException: Shape = Shape(
         "ContinuousBackupsUnavailableException", .structure, members: [
+            Member("message", .string),
+        ], error: .init(status: 400))
+
+    static let DuplicateItemException: Shape = Shape(
+        "DuplicateItemException", .structure, members: [
             Member("message", .string),
         ], error: .init(status: 400))
 
@@ -1266,6 +1587,11 @@ enum DynamoDBFacts {
             Member("message", .string),
         ], error: .init(status: 500, isServerFault: true))
 
+    static let InvalidRestoreTimeException: Shape = Shape(
+        "InvalidRestoreTimeException", .structure, members: [
+            Member("message", .string),
+        ], error: .init(status: 400))
+
     static let ItemCollectionSizeLimitExceededException: Shape = Shape(
         "ItemCollectionSizeLimitExceededException", .structure, members: [
             Member("message", .string),
@@ -1273,6 +1599,11 @@ enum DynamoDBFacts {
 
     static let LimitExceededException: Shape = Shape(
         "LimitExceededException", .structure, members: [
+            Member("message", .string),
+        ], error: .init(status: 400))
+
+    static let PointInTimeRecoveryUnavailableException: Shape = Shape(
+        "PointInTimeRecoveryUnavailableException", .structure, members: [
             Member("message", .string),
         ], error: .init(status: 400))
 
@@ -1309,6 +1640,16 @@ enum DynamoDBFacts {
 
     static let ResourceNotFoundException: Shape = Shape(
         "ResourceNotFoundException", .structure, members: [
+            Member("message", .string),
+        ], error: .init(status: 400))
+
+    static let TableAlreadyExistsException: Shape = Shape(
+        "TableAlreadyExistsException", .structure, members: [
+            Member("message", .string),
+        ], error: .init(status: 400))
+
+    static let TableInUseException: Shape = Shape(
+        "TableInUseException", .structure, members: [
             Member("message", .string),
         ], error: .init(status: 400))
 

@@ -3,6 +3,21 @@
 import AWSCore
 
 extension DynamoDB {
+    public enum BatchExecuteStatement: AWSOperation {
+        public typealias Input = DynamoDB.BatchExecuteStatementInput
+        public typealias Output = DynamoDB.BatchExecuteStatementOutput
+        public static let service = DynamoDB.service
+        public static let schema = OperationSchema(
+            name: "BatchExecuteStatement",
+            method: "POST",
+            uri: "/",
+            input: DynamoDBFacts.BatchExecuteStatementInput,
+            output: DynamoDBFacts.BatchExecuteStatementOutput,
+            errors: [DynamoDBFacts.RequestLimitExceeded, DynamoDBFacts.InternalServerError, DynamoDBFacts.ThrottlingException])
+    }
+}
+
+extension DynamoDB {
     public enum BatchGetItem: AWSOperation {
         public typealias Input = DynamoDB.BatchGetItemInput
         public typealias Output = DynamoDB.BatchGetItemOutput
@@ -33,6 +48,21 @@ extension DynamoDB {
 }
 
 extension DynamoDB {
+    public enum CreateBackup: AWSOperation {
+        public typealias Input = DynamoDB.CreateBackupInput
+        public typealias Output = DynamoDB.CreateBackupOutput
+        public static let service = DynamoDB.service
+        public static let schema = OperationSchema(
+            name: "CreateBackup",
+            method: "POST",
+            uri: "/",
+            input: DynamoDBFacts.CreateBackupInput,
+            output: DynamoDBFacts.CreateBackupOutput,
+            errors: [DynamoDBFacts.TableNotFoundException, DynamoDBFacts.TableInUseException, DynamoDBFacts.ContinuousBackupsUnavailableException, DynamoDBFacts.BackupInUseException, DynamoDBFacts.LimitExceededException, DynamoDBFacts.InternalServerError])
+    }
+}
+
+extension DynamoDB {
     public enum CreateTable: AWSOperation {
         public typealias Input = DynamoDB.CreateTableInput
         public typealias Output = DynamoDB.CreateTableOutput
@@ -44,6 +74,21 @@ extension DynamoDB {
             input: DynamoDBFacts.CreateTableInput,
             output: DynamoDBFacts.CreateTableOutput,
             errors: [DynamoDBFacts.ResourceInUseException, DynamoDBFacts.LimitExceededException, DynamoDBFacts.InternalServerError])
+    }
+}
+
+extension DynamoDB {
+    public enum DeleteBackup: AWSOperation {
+        public typealias Input = DynamoDB.DeleteBackupInput
+        public typealias Output = DynamoDB.DeleteBackupOutput
+        public static let service = DynamoDB.service
+        public static let schema = OperationSchema(
+            name: "DeleteBackup",
+            method: "POST",
+            uri: "/",
+            input: DynamoDBFacts.DeleteBackupInput,
+            output: DynamoDBFacts.DeleteBackupOutput,
+            errors: [DynamoDBFacts.BackupNotFoundException, DynamoDBFacts.BackupInUseException, DynamoDBFacts.LimitExceededException, DynamoDBFacts.InternalServerError])
     }
 }
 
@@ -78,6 +123,21 @@ extension DynamoDB {
 }
 
 extension DynamoDB {
+    public enum DescribeBackup: AWSOperation {
+        public typealias Input = DynamoDB.DescribeBackupInput
+        public typealias Output = DynamoDB.DescribeBackupOutput
+        public static let service = DynamoDB.service
+        public static let schema = OperationSchema(
+            name: "DescribeBackup",
+            method: "POST",
+            uri: "/",
+            input: DynamoDBFacts.DescribeBackupInput,
+            output: DynamoDBFacts.DescribeBackupOutput,
+            errors: [DynamoDBFacts.BackupNotFoundException, DynamoDBFacts.InternalServerError])
+    }
+}
+
+extension DynamoDB {
     public enum DescribeContinuousBackups: AWSOperation {
         public typealias Input = DynamoDB.DescribeContinuousBackupsInput
         public typealias Output = DynamoDB.DescribeContinuousBackupsOutput
@@ -103,6 +163,21 @@ extension DynamoDB {
             uri: "/",
             input: DynamoDBFacts.DescribeEndpointsRequest,
             output: DynamoDBFacts.DescribeEndpointsResponse)
+    }
+}
+
+extension DynamoDB {
+    public enum DescribeLimits: AWSOperation {
+        public typealias Input = DynamoDB.DescribeLimitsInput
+        public typealias Output = DynamoDB.DescribeLimitsOutput
+        public static let service = DynamoDB.service
+        public static let schema = OperationSchema(
+            name: "DescribeLimits",
+            method: "POST",
+            uri: "/",
+            input: DynamoDBFacts.DescribeLimitsInput,
+            output: DynamoDBFacts.DescribeLimitsOutput,
+            errors: [DynamoDBFacts.InternalServerError])
     }
 }
 
@@ -137,6 +212,36 @@ extension DynamoDB {
 }
 
 extension DynamoDB {
+    public enum ExecuteStatement: AWSOperation {
+        public typealias Input = DynamoDB.ExecuteStatementInput
+        public typealias Output = DynamoDB.ExecuteStatementOutput
+        public static let service = DynamoDB.service
+        public static let schema = OperationSchema(
+            name: "ExecuteStatement",
+            method: "POST",
+            uri: "/",
+            input: DynamoDBFacts.ExecuteStatementInput,
+            output: DynamoDBFacts.ExecuteStatementOutput,
+            errors: [DynamoDBFacts.ConditionalCheckFailedException, DynamoDBFacts.ProvisionedThroughputExceededException, DynamoDBFacts.ResourceNotFoundException, DynamoDBFacts.ItemCollectionSizeLimitExceededException, DynamoDBFacts.TransactionConflictException, DynamoDBFacts.RequestLimitExceeded, DynamoDBFacts.InternalServerError, DynamoDBFacts.DuplicateItemException, DynamoDBFacts.ThrottlingException])
+    }
+}
+
+extension DynamoDB {
+    public enum ExecuteTransaction: AWSOperation {
+        public typealias Input = DynamoDB.ExecuteTransactionInput
+        public typealias Output = DynamoDB.ExecuteTransactionOutput
+        public static let service = DynamoDB.service
+        public static let schema = OperationSchema(
+            name: "ExecuteTransaction",
+            method: "POST",
+            uri: "/",
+            input: DynamoDBFacts.ExecuteTransactionInput,
+            output: DynamoDBFacts.ExecuteTransactionOutput,
+            errors: [DynamoDBFacts.ResourceNotFoundException, DynamoDBFacts.TransactionCanceledException, DynamoDBFacts.TransactionInProgressException, DynamoDBFacts.IdempotentParameterMismatchException, DynamoDBFacts.ProvisionedThroughputExceededException, DynamoDBFacts.RequestLimitExceeded, DynamoDBFacts.InternalServerError, DynamoDBFacts.ThrottlingException])
+    }
+}
+
+extension DynamoDB {
     public enum GetItem: AWSOperation {
         public typealias Input = DynamoDB.GetItemInput
         public typealias Output = DynamoDB.GetItemOutput
@@ -148,6 +253,21 @@ extension DynamoDB {
             input: DynamoDBFacts.GetItemInput,
             output: DynamoDBFacts.GetItemOutput,
             errors: [DynamoDBFacts.ProvisionedThroughputExceededException, DynamoDBFacts.ResourceNotFoundException, DynamoDBFacts.RequestLimitExceeded, DynamoDBFacts.InternalServerError, DynamoDBFacts.ThrottlingException])
+    }
+}
+
+extension DynamoDB {
+    public enum ListBackups: AWSOperation {
+        public typealias Input = DynamoDB.ListBackupsInput
+        public typealias Output = DynamoDB.ListBackupsOutput
+        public static let service = DynamoDB.service
+        public static let schema = OperationSchema(
+            name: "ListBackups",
+            method: "POST",
+            uri: "/",
+            input: DynamoDBFacts.ListBackupsInput,
+            output: DynamoDBFacts.ListBackupsOutput,
+            errors: [DynamoDBFacts.InternalServerError])
     }
 }
 
@@ -208,6 +328,36 @@ extension DynamoDB {
             input: DynamoDBFacts.QueryInput,
             output: DynamoDBFacts.QueryOutput,
             errors: [DynamoDBFacts.ProvisionedThroughputExceededException, DynamoDBFacts.ResourceNotFoundException, DynamoDBFacts.RequestLimitExceeded, DynamoDBFacts.InternalServerError, DynamoDBFacts.ThrottlingException])
+    }
+}
+
+extension DynamoDB {
+    public enum RestoreTableFromBackup: AWSOperation {
+        public typealias Input = DynamoDB.RestoreTableFromBackupInput
+        public typealias Output = DynamoDB.RestoreTableFromBackupOutput
+        public static let service = DynamoDB.service
+        public static let schema = OperationSchema(
+            name: "RestoreTableFromBackup",
+            method: "POST",
+            uri: "/",
+            input: DynamoDBFacts.RestoreTableFromBackupInput,
+            output: DynamoDBFacts.RestoreTableFromBackupOutput,
+            errors: [DynamoDBFacts.TableAlreadyExistsException, DynamoDBFacts.TableInUseException, DynamoDBFacts.BackupNotFoundException, DynamoDBFacts.BackupInUseException, DynamoDBFacts.LimitExceededException, DynamoDBFacts.InternalServerError])
+    }
+}
+
+extension DynamoDB {
+    public enum RestoreTableToPointInTime: AWSOperation {
+        public typealias Input = DynamoDB.RestoreTableToPointInTimeInput
+        public typealias Output = DynamoDB.RestoreTableToPointInTimeOutput
+        public static let service = DynamoDB.service
+        public static let schema = OperationSchema(
+            name: "RestoreTableToPointInTime",
+            method: "POST",
+            uri: "/",
+            input: DynamoDBFacts.RestoreTableToPointInTimeInput,
+            output: DynamoDBFacts.RestoreTableToPointInTimeOutput,
+            errors: [DynamoDBFacts.TableAlreadyExistsException, DynamoDBFacts.TableNotFoundException, DynamoDBFacts.TableInUseException, DynamoDBFacts.LimitExceededException, DynamoDBFacts.InvalidRestoreTimeException, DynamoDBFacts.PointInTimeRecoveryUnavailableException, DynamoDBFacts.InternalServerError])
     }
 }
 

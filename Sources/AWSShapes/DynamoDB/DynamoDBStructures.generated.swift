@@ -3,15 +3,15 @@
 import AWSCore
 
 extension DynamoDB {
-    public struct BatchGetItemInput: AWSStructure {
-        public var requestItems: [String: KeysAndAttributes]
+    public struct BatchExecuteStatementInput: AWSStructure {
+        public var statements: [BatchStatementRequest]
         public var returnConsumedCapacity: String?
 
         public init(
-            requestItems: [String: KeysAndAttributes],
+            statements: [BatchStatementRequest],
             returnConsumedCapacity: String? = nil
         ) {
-            self.requestItems = requestItems
+            self.statements = statements
             self.returnConsumedCapacity = returnConsumedCapacity
         }
 
@@ -19,81 +19,73 @@ extension DynamoDB {
             guard case .structure(let fields) = document else {
                 throw AWSError.serialization("Expected a structure, got \(document.kindName).")
             }
-            self.requestItems = try fields.required("RequestItems")
+            self.statements = try fields.required("Statements")
             self.returnConsumedCapacity = try fields.optional("ReturnConsumedCapacity")
         }
 
         public var document: Document {
             var fields = Document.Fields()
-            fields.append("RequestItems", requestItems.document)
+            fields.append("Statements", statements.document)
             fields.append("ReturnConsumedCapacity", returnConsumedCapacity)
             return .structure(fields)
         }
 
-        public static var shape: Shape { DynamoDBFacts.BatchGetItemInput }
+        public static var shape: Shape { DynamoDBFacts.BatchExecuteStatementInput }
     }
 }
 
 extension DynamoDB {
-    public struct KeysAndAttributes: AWSStructure {
-        public var keys: [[String: AttributeValue]]
-        public var attributesToGet: [String]?
+    public struct BatchStatementRequest: AWSStructure {
+        public var statement: String
+        public var parameters: [AttributeValue]?
         public var consistentRead: Bool?
-        public var projectionExpression: String?
-        public var expressionAttributeNames: [String: String]?
+        public var returnValuesOnConditionCheckFailure: String?
 
         public init(
-            keys: [[String: AttributeValue]],
-            attributesToGet: [String]? = nil,
+            statement: String,
+            parameters: [AttributeValue]? = nil,
             consistentRead: Bool? = nil,
-            projectionExpression: String? = nil,
-            expressionAttributeNames: [String: String]? = nil
+            returnValuesOnConditionCheckFailure: String? = nil
         ) {
-            self.keys = keys
-            self.attributesToGet = attributesToGet
+            self.statement = statement
+            self.parameters = parameters
             self.consistentRead = consistentRead
-            self.projectionExpression = projectionExpression
-            self.expressionAttributeNames = expressionAttributeNames
+            self.returnValuesOnConditionCheckFailure = returnValuesOnConditionCheckFailure
         }
 
         public init(document: Document) throws(AWSError) {
             guard case .structure(let fields) = document else {
                 throw AWSError.serialization("Expected a structure, got \(document.kindName).")
             }
-            self.keys = try fields.required("Keys")
-            self.attributesToGet = try fields.optional("AttributesToGet")
+            self.statement = try fields.required("Statement")
+            self.parameters = try fields.optional("Parameters")
             self.consistentRead = try fields.optional("ConsistentRead")
-            self.projectionExpression = try fields.optional("ProjectionExpression")
-            self.expressionAttributeNames = try fields.optional("ExpressionAttributeNames")
+            self.returnValuesOnConditionCheckFailure = try fields.optional("ReturnValuesOnConditionCheckFailure")
         }
 
         public var document: Document {
             var fields = Document.Fields()
-            fields.append("Keys", keys.document)
-            fields.append("AttributesToGet", attributesToGet)
+            fields.append("Statement", statement.document)
+            fields.append("Parameters", parameters)
             fields.append("ConsistentRead", consistentRead)
-            fields.append("ProjectionExpression", projectionExpression)
-            fields.append("ExpressionAttributeNames", expressionAttributeNames)
+            fields.append("ReturnValuesOnConditionCheckFailure", returnValuesOnConditionCheckFailure)
             return .structure(fields)
         }
 
-        public static var shape: Shape { DynamoDBFacts.KeysAndAttributes }
+        public static var shape: Shape { DynamoDBFacts.BatchStatementRequest }
     }
 }
 
 extension DynamoDB {
-    public struct BatchGetItemOutput: AWSStructure {
-        public var responses: [String: [[String: AttributeValue]]]?
-        public var unprocessedKeys: [String: KeysAndAttributes]?
+    public struct BatchExecuteStatementOutput: AWSStructure {
+        public var responses: [BatchStatementResponse]?
         public var consumedCapacity: [ConsumedCapacity]?
 
         public init(
-            responses: [String: [[String: AttributeValue]]]? = nil,
-            unprocessedKeys: [String: KeysAndAttributes]? = nil,
+            responses: [BatchStatementResponse]? = nil,
             consumedCapacity: [ConsumedCapacity]? = nil
         ) {
             self.responses = responses
-            self.unprocessedKeys = unprocessedKeys
             self.consumedCapacity = consumedCapacity
         }
 
@@ -102,19 +94,91 @@ extension DynamoDB {
                 throw AWSError.serialization("Expected a structure, got \(document.kindName).")
             }
             self.responses = try fields.optional("Responses")
-            self.unprocessedKeys = try fields.optional("UnprocessedKeys")
             self.consumedCapacity = try fields.optional("ConsumedCapacity")
         }
 
         public var document: Document {
             var fields = Document.Fields()
             fields.append("Responses", responses)
-            fields.append("UnprocessedKeys", unprocessedKeys)
             fields.append("ConsumedCapacity", consumedCapacity)
             return .structure(fields)
         }
 
-        public static var shape: Shape { DynamoDBFacts.BatchGetItemOutput }
+        public static var shape: Shape { DynamoDBFacts.BatchExecuteStatementOutput }
+    }
+}
+
+extension DynamoDB {
+    public struct BatchStatementResponse: AWSStructure {
+        public var error: BatchStatementError?
+        public var tableName: String?
+        public var item: [String: AttributeValue]?
+
+        public init(
+            error: BatchStatementError? = nil,
+            tableName: String? = nil,
+            item: [String: AttributeValue]? = nil
+        ) {
+            self.error = error
+            self.tableName = tableName
+            self.item = item
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.error = try fields.optional("Error")
+            self.tableName = try fields.optional("TableName")
+            self.item = try fields.optional("Item")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Error", error)
+            fields.append("TableName", tableName)
+            fields.append("Item", item)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.BatchStatementResponse }
+    }
+}
+
+extension DynamoDB {
+    public struct BatchStatementError: AWSStructure {
+        public var code: String?
+        public var message: String?
+        public var item: [String: AttributeValue]?
+
+        public init(
+            code: String? = nil,
+            message: String? = nil,
+            item: [String: AttributeValue]? = nil
+        ) {
+            self.code = code
+            self.message = message
+            self.item = item
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.code = try fields.optional("Code")
+            self.message = try fields.optional("Message")
+            self.item = try fields.optional("Item")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Code", code)
+            fields.append("Message", message)
+            fields.append("Item", item)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.BatchStatementError }
     }
 }
 
@@ -246,6 +310,122 @@ extension DynamoDB {
         }
 
         public static var shape: Shape { DynamoDBFacts.VectorCapacity }
+    }
+}
+
+extension DynamoDB {
+    public struct BatchGetItemInput: AWSStructure {
+        public var requestItems: [String: KeysAndAttributes]
+        public var returnConsumedCapacity: String?
+
+        public init(
+            requestItems: [String: KeysAndAttributes],
+            returnConsumedCapacity: String? = nil
+        ) {
+            self.requestItems = requestItems
+            self.returnConsumedCapacity = returnConsumedCapacity
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.requestItems = try fields.required("RequestItems")
+            self.returnConsumedCapacity = try fields.optional("ReturnConsumedCapacity")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("RequestItems", requestItems.document)
+            fields.append("ReturnConsumedCapacity", returnConsumedCapacity)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.BatchGetItemInput }
+    }
+}
+
+extension DynamoDB {
+    public struct KeysAndAttributes: AWSStructure {
+        public var keys: [[String: AttributeValue]]
+        public var attributesToGet: [String]?
+        public var consistentRead: Bool?
+        public var projectionExpression: String?
+        public var expressionAttributeNames: [String: String]?
+
+        public init(
+            keys: [[String: AttributeValue]],
+            attributesToGet: [String]? = nil,
+            consistentRead: Bool? = nil,
+            projectionExpression: String? = nil,
+            expressionAttributeNames: [String: String]? = nil
+        ) {
+            self.keys = keys
+            self.attributesToGet = attributesToGet
+            self.consistentRead = consistentRead
+            self.projectionExpression = projectionExpression
+            self.expressionAttributeNames = expressionAttributeNames
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.keys = try fields.required("Keys")
+            self.attributesToGet = try fields.optional("AttributesToGet")
+            self.consistentRead = try fields.optional("ConsistentRead")
+            self.projectionExpression = try fields.optional("ProjectionExpression")
+            self.expressionAttributeNames = try fields.optional("ExpressionAttributeNames")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Keys", keys.document)
+            fields.append("AttributesToGet", attributesToGet)
+            fields.append("ConsistentRead", consistentRead)
+            fields.append("ProjectionExpression", projectionExpression)
+            fields.append("ExpressionAttributeNames", expressionAttributeNames)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.KeysAndAttributes }
+    }
+}
+
+extension DynamoDB {
+    public struct BatchGetItemOutput: AWSStructure {
+        public var responses: [String: [[String: AttributeValue]]]?
+        public var unprocessedKeys: [String: KeysAndAttributes]?
+        public var consumedCapacity: [ConsumedCapacity]?
+
+        public init(
+            responses: [String: [[String: AttributeValue]]]? = nil,
+            unprocessedKeys: [String: KeysAndAttributes]? = nil,
+            consumedCapacity: [ConsumedCapacity]? = nil
+        ) {
+            self.responses = responses
+            self.unprocessedKeys = unprocessedKeys
+            self.consumedCapacity = consumedCapacity
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.responses = try fields.optional("Responses")
+            self.unprocessedKeys = try fields.optional("UnprocessedKeys")
+            self.consumedCapacity = try fields.optional("ConsumedCapacity")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Responses", responses)
+            fields.append("UnprocessedKeys", unprocessedKeys)
+            fields.append("ConsumedCapacity", consumedCapacity)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.BatchGetItemOutput }
     }
 }
 
@@ -438,6 +618,122 @@ extension DynamoDB {
         }
 
         public static var shape: Shape { DynamoDBFacts.ItemCollectionMetrics }
+    }
+}
+
+extension DynamoDB {
+    public struct CreateBackupInput: AWSStructure {
+        public var tableName: String
+        public var backupName: String
+
+        public init(
+            tableName: String,
+            backupName: String
+        ) {
+            self.tableName = tableName
+            self.backupName = backupName
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.tableName = try fields.required("TableName")
+            self.backupName = try fields.required("BackupName")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("TableName", tableName.document)
+            fields.append("BackupName", backupName.document)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.CreateBackupInput }
+    }
+}
+
+extension DynamoDB {
+    public struct CreateBackupOutput: AWSStructure {
+        public var backupDetails: BackupDetails?
+
+        public init(
+            backupDetails: BackupDetails? = nil
+        ) {
+            self.backupDetails = backupDetails
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.backupDetails = try fields.optional("BackupDetails")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("BackupDetails", backupDetails)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.CreateBackupOutput }
+    }
+}
+
+extension DynamoDB {
+    public struct BackupDetails: AWSStructure {
+        public var backupArn: String
+        public var backupName: String
+        public var backupSizeBytes: Int?
+        public var backupStatus: String
+        public var backupType: String
+        public var backupCreationDateTime: Timestamp
+        public var backupExpiryDateTime: Timestamp?
+
+        public init(
+            backupArn: String,
+            backupName: String,
+            backupStatus: String,
+            backupType: String,
+            backupCreationDateTime: Timestamp,
+            backupSizeBytes: Int? = nil,
+            backupExpiryDateTime: Timestamp? = nil
+        ) {
+            self.backupArn = backupArn
+            self.backupName = backupName
+            self.backupSizeBytes = backupSizeBytes
+            self.backupStatus = backupStatus
+            self.backupType = backupType
+            self.backupCreationDateTime = backupCreationDateTime
+            self.backupExpiryDateTime = backupExpiryDateTime
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.backupArn = try fields.required("BackupArn")
+            self.backupName = try fields.required("BackupName")
+            self.backupSizeBytes = try fields.optional("BackupSizeBytes")
+            self.backupStatus = try fields.required("BackupStatus")
+            self.backupType = try fields.required("BackupType")
+            self.backupCreationDateTime = try fields.required("BackupCreationDateTime")
+            self.backupExpiryDateTime = try fields.optional("BackupExpiryDateTime")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("BackupArn", backupArn.document)
+            fields.append("BackupName", backupName.document)
+            fields.append("BackupSizeBytes", backupSizeBytes)
+            fields.append("BackupStatus", backupStatus.document)
+            fields.append("BackupType", backupType.document)
+            fields.append("BackupCreationDateTime", backupCreationDateTime.document)
+            fields.append("BackupExpiryDateTime", backupExpiryDateTime)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.BackupDetails }
     }
 }
 
@@ -1973,6 +2269,389 @@ extension DynamoDB {
 }
 
 extension DynamoDB {
+    public struct DeleteBackupInput: AWSStructure {
+        public var backupArn: String
+
+        public init(
+            backupArn: String
+        ) {
+            self.backupArn = backupArn
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.backupArn = try fields.required("BackupArn")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("BackupArn", backupArn.document)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.DeleteBackupInput }
+    }
+}
+
+extension DynamoDB {
+    public struct DeleteBackupOutput: AWSStructure {
+        public var backupDescription: BackupDescription?
+
+        public init(
+            backupDescription: BackupDescription? = nil
+        ) {
+            self.backupDescription = backupDescription
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.backupDescription = try fields.optional("BackupDescription")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("BackupDescription", backupDescription)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.DeleteBackupOutput }
+    }
+}
+
+extension DynamoDB {
+    public struct BackupDescription: AWSStructure {
+        public var backupDetails: BackupDetails?
+        public var sourceTableDetails: SourceTableDetails?
+        public var sourceTableFeatureDetails: SourceTableFeatureDetails?
+
+        public init(
+            backupDetails: BackupDetails? = nil,
+            sourceTableDetails: SourceTableDetails? = nil,
+            sourceTableFeatureDetails: SourceTableFeatureDetails? = nil
+        ) {
+            self.backupDetails = backupDetails
+            self.sourceTableDetails = sourceTableDetails
+            self.sourceTableFeatureDetails = sourceTableFeatureDetails
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.backupDetails = try fields.optional("BackupDetails")
+            self.sourceTableDetails = try fields.optional("SourceTableDetails")
+            self.sourceTableFeatureDetails = try fields.optional("SourceTableFeatureDetails")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("BackupDetails", backupDetails)
+            fields.append("SourceTableDetails", sourceTableDetails)
+            fields.append("SourceTableFeatureDetails", sourceTableFeatureDetails)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.BackupDescription }
+    }
+}
+
+extension DynamoDB {
+    public struct SourceTableDetails: AWSStructure {
+        public var tableName: String
+        public var tableId: String
+        public var tableArn: String?
+        public var tableSizeBytes: Int?
+        public var keySchema: [KeySchemaElement]
+        public var tableCreationDateTime: Timestamp
+        public var provisionedThroughput: ProvisionedThroughput
+        public var onDemandThroughput: OnDemandThroughput?
+        public var itemCount: Int?
+        public var billingMode: String?
+
+        public init(
+            tableName: String,
+            tableId: String,
+            keySchema: [KeySchemaElement],
+            tableCreationDateTime: Timestamp,
+            provisionedThroughput: ProvisionedThroughput,
+            tableArn: String? = nil,
+            tableSizeBytes: Int? = nil,
+            onDemandThroughput: OnDemandThroughput? = nil,
+            itemCount: Int? = nil,
+            billingMode: String? = nil
+        ) {
+            self.tableName = tableName
+            self.tableId = tableId
+            self.tableArn = tableArn
+            self.tableSizeBytes = tableSizeBytes
+            self.keySchema = keySchema
+            self.tableCreationDateTime = tableCreationDateTime
+            self.provisionedThroughput = provisionedThroughput
+            self.onDemandThroughput = onDemandThroughput
+            self.itemCount = itemCount
+            self.billingMode = billingMode
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.tableName = try fields.required("TableName")
+            self.tableId = try fields.required("TableId")
+            self.tableArn = try fields.optional("TableArn")
+            self.tableSizeBytes = try fields.optional("TableSizeBytes")
+            self.keySchema = try fields.required("KeySchema")
+            self.tableCreationDateTime = try fields.required("TableCreationDateTime")
+            self.provisionedThroughput = try fields.required("ProvisionedThroughput")
+            self.onDemandThroughput = try fields.optional("OnDemandThroughput")
+            self.itemCount = try fields.optional("ItemCount")
+            self.billingMode = try fields.optional("BillingMode")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("TableName", tableName.document)
+            fields.append("TableId", tableId.document)
+            fields.append("TableArn", tableArn)
+            fields.append("TableSizeBytes", tableSizeBytes)
+            fields.append("KeySchema", keySchema.document)
+            fields.append("TableCreationDateTime", tableCreationDateTime.document)
+            fields.append("ProvisionedThroughput", provisionedThroughput.document)
+            fields.append("OnDemandThroughput", onDemandThroughput)
+            fields.append("ItemCount", itemCount)
+            fields.append("BillingMode", billingMode)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.SourceTableDetails }
+    }
+}
+
+extension DynamoDB {
+    public struct SourceTableFeatureDetails: AWSStructure {
+        public var localSecondaryIndexes: [LocalSecondaryIndexInfo]?
+        public var globalSecondaryIndexes: [GlobalSecondaryIndexInfo]?
+        public var streamDescription: StreamSpecification?
+        public var timeToLiveDescription: TimeToLiveDescription?
+        public var sseDescription: SSEDescription?
+        public var vectorIndexes: [VectorIndexInfo]?
+
+        public init(
+            localSecondaryIndexes: [LocalSecondaryIndexInfo]? = nil,
+            globalSecondaryIndexes: [GlobalSecondaryIndexInfo]? = nil,
+            streamDescription: StreamSpecification? = nil,
+            timeToLiveDescription: TimeToLiveDescription? = nil,
+            sseDescription: SSEDescription? = nil,
+            vectorIndexes: [VectorIndexInfo]? = nil
+        ) {
+            self.localSecondaryIndexes = localSecondaryIndexes
+            self.globalSecondaryIndexes = globalSecondaryIndexes
+            self.streamDescription = streamDescription
+            self.timeToLiveDescription = timeToLiveDescription
+            self.sseDescription = sseDescription
+            self.vectorIndexes = vectorIndexes
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.localSecondaryIndexes = try fields.optional("LocalSecondaryIndexes")
+            self.globalSecondaryIndexes = try fields.optional("GlobalSecondaryIndexes")
+            self.streamDescription = try fields.optional("StreamDescription")
+            self.timeToLiveDescription = try fields.optional("TimeToLiveDescription")
+            self.sseDescription = try fields.optional("SSEDescription")
+            self.vectorIndexes = try fields.optional("VectorIndexes")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("LocalSecondaryIndexes", localSecondaryIndexes)
+            fields.append("GlobalSecondaryIndexes", globalSecondaryIndexes)
+            fields.append("StreamDescription", streamDescription)
+            fields.append("TimeToLiveDescription", timeToLiveDescription)
+            fields.append("SSEDescription", sseDescription)
+            fields.append("VectorIndexes", vectorIndexes)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.SourceTableFeatureDetails }
+    }
+}
+
+extension DynamoDB {
+    public struct LocalSecondaryIndexInfo: AWSStructure {
+        public var indexName: String?
+        public var keySchema: [KeySchemaElement]?
+        public var projection: Projection?
+
+        public init(
+            indexName: String? = nil,
+            keySchema: [KeySchemaElement]? = nil,
+            projection: Projection? = nil
+        ) {
+            self.indexName = indexName
+            self.keySchema = keySchema
+            self.projection = projection
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.indexName = try fields.optional("IndexName")
+            self.keySchema = try fields.optional("KeySchema")
+            self.projection = try fields.optional("Projection")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("IndexName", indexName)
+            fields.append("KeySchema", keySchema)
+            fields.append("Projection", projection)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.LocalSecondaryIndexInfo }
+    }
+}
+
+extension DynamoDB {
+    public struct GlobalSecondaryIndexInfo: AWSStructure {
+        public var indexName: String?
+        public var keySchema: [KeySchemaElement]?
+        public var projection: Projection?
+        public var provisionedThroughput: ProvisionedThroughput?
+        public var onDemandThroughput: OnDemandThroughput?
+
+        public init(
+            indexName: String? = nil,
+            keySchema: [KeySchemaElement]? = nil,
+            projection: Projection? = nil,
+            provisionedThroughput: ProvisionedThroughput? = nil,
+            onDemandThroughput: OnDemandThroughput? = nil
+        ) {
+            self.indexName = indexName
+            self.keySchema = keySchema
+            self.projection = projection
+            self.provisionedThroughput = provisionedThroughput
+            self.onDemandThroughput = onDemandThroughput
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.indexName = try fields.optional("IndexName")
+            self.keySchema = try fields.optional("KeySchema")
+            self.projection = try fields.optional("Projection")
+            self.provisionedThroughput = try fields.optional("ProvisionedThroughput")
+            self.onDemandThroughput = try fields.optional("OnDemandThroughput")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("IndexName", indexName)
+            fields.append("KeySchema", keySchema)
+            fields.append("Projection", projection)
+            fields.append("ProvisionedThroughput", provisionedThroughput)
+            fields.append("OnDemandThroughput", onDemandThroughput)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.GlobalSecondaryIndexInfo }
+    }
+}
+
+extension DynamoDB {
+    public struct TimeToLiveDescription: AWSStructure {
+        public var timeToLiveStatus: String?
+        public var attributeName: String?
+
+        public init(
+            timeToLiveStatus: String? = nil,
+            attributeName: String? = nil
+        ) {
+            self.timeToLiveStatus = timeToLiveStatus
+            self.attributeName = attributeName
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.timeToLiveStatus = try fields.optional("TimeToLiveStatus")
+            self.attributeName = try fields.optional("AttributeName")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("TimeToLiveStatus", timeToLiveStatus)
+            fields.append("AttributeName", attributeName)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.TimeToLiveDescription }
+    }
+}
+
+extension DynamoDB {
+    public struct VectorIndexInfo: AWSStructure {
+        public var indexName: String?
+        public var vectorAttribute: VectorAttributeDefinition?
+        public var searchSchema: [SearchSchemaElement]?
+        public var projection: Projection?
+        public var dimensions: Int?
+        public var distanceFunction: String?
+
+        public init(
+            indexName: String? = nil,
+            vectorAttribute: VectorAttributeDefinition? = nil,
+            searchSchema: [SearchSchemaElement]? = nil,
+            projection: Projection? = nil,
+            dimensions: Int? = nil,
+            distanceFunction: String? = nil
+        ) {
+            self.indexName = indexName
+            self.vectorAttribute = vectorAttribute
+            self.searchSchema = searchSchema
+            self.projection = projection
+            self.dimensions = dimensions
+            self.distanceFunction = distanceFunction
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.indexName = try fields.optional("IndexName")
+            self.vectorAttribute = try fields.optional("VectorAttribute")
+            self.searchSchema = try fields.optional("SearchSchema")
+            self.projection = try fields.optional("Projection")
+            self.dimensions = try fields.optional("Dimensions")
+            self.distanceFunction = try fields.optional("DistanceFunction")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("IndexName", indexName)
+            fields.append("VectorAttribute", vectorAttribute)
+            fields.append("SearchSchema", searchSchema)
+            fields.append("Projection", projection)
+            fields.append("Dimensions", dimensions)
+            fields.append("DistanceFunction", distanceFunction)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.VectorIndexInfo }
+    }
+}
+
+extension DynamoDB {
     public struct DeleteItemInput: AWSStructure {
         public var tableName: String
         public var key: [String: AttributeValue]
@@ -2183,6 +2862,60 @@ extension DynamoDB {
 }
 
 extension DynamoDB {
+    public struct DescribeBackupInput: AWSStructure {
+        public var backupArn: String
+
+        public init(
+            backupArn: String
+        ) {
+            self.backupArn = backupArn
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.backupArn = try fields.required("BackupArn")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("BackupArn", backupArn.document)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.DescribeBackupInput }
+    }
+}
+
+extension DynamoDB {
+    public struct DescribeBackupOutput: AWSStructure {
+        public var backupDescription: BackupDescription?
+
+        public init(
+            backupDescription: BackupDescription? = nil
+        ) {
+            self.backupDescription = backupDescription
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.backupDescription = try fields.optional("BackupDescription")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("BackupDescription", backupDescription)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.DescribeBackupOutput }
+    }
+}
+
+extension DynamoDB {
     public struct DescribeContinuousBackupsInput: AWSStructure {
         public var tableName: String
 
@@ -2386,6 +3119,64 @@ extension DynamoDB {
 }
 
 extension DynamoDB {
+    public struct DescribeLimitsInput: AWSStructure {
+
+        public init() {}
+
+        public init(document: Document) throws(AWSError) {
+        }
+
+        public var document: Document {
+            .structure(.init())
+        }
+
+        public static var shape: Shape { DynamoDBFacts.DescribeLimitsInput }
+    }
+}
+
+extension DynamoDB {
+    public struct DescribeLimitsOutput: AWSStructure {
+        public var accountMaxReadCapacityUnits: Int?
+        public var accountMaxWriteCapacityUnits: Int?
+        public var tableMaxReadCapacityUnits: Int?
+        public var tableMaxWriteCapacityUnits: Int?
+
+        public init(
+            accountMaxReadCapacityUnits: Int? = nil,
+            accountMaxWriteCapacityUnits: Int? = nil,
+            tableMaxReadCapacityUnits: Int? = nil,
+            tableMaxWriteCapacityUnits: Int? = nil
+        ) {
+            self.accountMaxReadCapacityUnits = accountMaxReadCapacityUnits
+            self.accountMaxWriteCapacityUnits = accountMaxWriteCapacityUnits
+            self.tableMaxReadCapacityUnits = tableMaxReadCapacityUnits
+            self.tableMaxWriteCapacityUnits = tableMaxWriteCapacityUnits
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.accountMaxReadCapacityUnits = try fields.optional("AccountMaxReadCapacityUnits")
+            self.accountMaxWriteCapacityUnits = try fields.optional("AccountMaxWriteCapacityUnits")
+            self.tableMaxReadCapacityUnits = try fields.optional("TableMaxReadCapacityUnits")
+            self.tableMaxWriteCapacityUnits = try fields.optional("TableMaxWriteCapacityUnits")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("AccountMaxReadCapacityUnits", accountMaxReadCapacityUnits)
+            fields.append("AccountMaxWriteCapacityUnits", accountMaxWriteCapacityUnits)
+            fields.append("TableMaxReadCapacityUnits", tableMaxReadCapacityUnits)
+            fields.append("TableMaxWriteCapacityUnits", tableMaxWriteCapacityUnits)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.DescribeLimitsOutput }
+    }
+}
+
+extension DynamoDB {
     public struct DescribeTableInput: AWSStructure {
         public var tableName: String
 
@@ -2494,34 +3285,234 @@ extension DynamoDB {
 }
 
 extension DynamoDB {
-    public struct TimeToLiveDescription: AWSStructure {
-        public var timeToLiveStatus: String?
-        public var attributeName: String?
+    public struct ExecuteStatementInput: AWSStructure {
+        public var statement: String
+        public var parameters: [AttributeValue]?
+        public var consistentRead: Bool?
+        public var nextToken: String?
+        public var returnConsumedCapacity: String?
+        public var limit: Int?
+        public var returnValuesOnConditionCheckFailure: String?
 
         public init(
-            timeToLiveStatus: String? = nil,
-            attributeName: String? = nil
+            statement: String,
+            parameters: [AttributeValue]? = nil,
+            consistentRead: Bool? = nil,
+            nextToken: String? = nil,
+            returnConsumedCapacity: String? = nil,
+            limit: Int? = nil,
+            returnValuesOnConditionCheckFailure: String? = nil
         ) {
-            self.timeToLiveStatus = timeToLiveStatus
-            self.attributeName = attributeName
+            self.statement = statement
+            self.parameters = parameters
+            self.consistentRead = consistentRead
+            self.nextToken = nextToken
+            self.returnConsumedCapacity = returnConsumedCapacity
+            self.limit = limit
+            self.returnValuesOnConditionCheckFailure = returnValuesOnConditionCheckFailure
         }
 
         public init(document: Document) throws(AWSError) {
             guard case .structure(let fields) = document else {
                 throw AWSError.serialization("Expected a structure, got \(document.kindName).")
             }
-            self.timeToLiveStatus = try fields.optional("TimeToLiveStatus")
-            self.attributeName = try fields.optional("AttributeName")
+            self.statement = try fields.required("Statement")
+            self.parameters = try fields.optional("Parameters")
+            self.consistentRead = try fields.optional("ConsistentRead")
+            self.nextToken = try fields.optional("NextToken")
+            self.returnConsumedCapacity = try fields.optional("ReturnConsumedCapacity")
+            self.limit = try fields.optional("Limit")
+            self.returnValuesOnConditionCheckFailure = try fields.optional("ReturnValuesOnConditionCheckFailure")
         }
 
         public var document: Document {
             var fields = Document.Fields()
-            fields.append("TimeToLiveStatus", timeToLiveStatus)
-            fields.append("AttributeName", attributeName)
+            fields.append("Statement", statement.document)
+            fields.append("Parameters", parameters)
+            fields.append("ConsistentRead", consistentRead)
+            fields.append("NextToken", nextToken)
+            fields.append("ReturnConsumedCapacity", returnConsumedCapacity)
+            fields.append("Limit", limit)
+            fields.append("ReturnValuesOnConditionCheckFailure", returnValuesOnConditionCheckFailure)
             return .structure(fields)
         }
 
-        public static var shape: Shape { DynamoDBFacts.TimeToLiveDescription }
+        public static var shape: Shape { DynamoDBFacts.ExecuteStatementInput }
+    }
+}
+
+extension DynamoDB {
+    public struct ExecuteStatementOutput: AWSStructure {
+        public var items: [[String: AttributeValue]]?
+        public var nextToken: String?
+        public var consumedCapacity: ConsumedCapacity?
+        public var lastEvaluatedKey: [String: AttributeValue]?
+
+        public init(
+            items: [[String: AttributeValue]]? = nil,
+            nextToken: String? = nil,
+            consumedCapacity: ConsumedCapacity? = nil,
+            lastEvaluatedKey: [String: AttributeValue]? = nil
+        ) {
+            self.items = items
+            self.nextToken = nextToken
+            self.consumedCapacity = consumedCapacity
+            self.lastEvaluatedKey = lastEvaluatedKey
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.items = try fields.optional("Items")
+            self.nextToken = try fields.optional("NextToken")
+            self.consumedCapacity = try fields.optional("ConsumedCapacity")
+            self.lastEvaluatedKey = try fields.optional("LastEvaluatedKey")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Items", items)
+            fields.append("NextToken", nextToken)
+            fields.append("ConsumedCapacity", consumedCapacity)
+            fields.append("LastEvaluatedKey", lastEvaluatedKey)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.ExecuteStatementOutput }
+    }
+}
+
+extension DynamoDB {
+    public struct ExecuteTransactionInput: AWSStructure {
+        public var transactStatements: [ParameterizedStatement]
+        public var clientRequestToken: String?
+        public var returnConsumedCapacity: String?
+
+        public init(
+            transactStatements: [ParameterizedStatement],
+            clientRequestToken: String? = nil,
+            returnConsumedCapacity: String? = nil
+        ) {
+            self.transactStatements = transactStatements
+            self.clientRequestToken = clientRequestToken
+            self.returnConsumedCapacity = returnConsumedCapacity
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.transactStatements = try fields.required("TransactStatements")
+            self.clientRequestToken = try fields.optional("ClientRequestToken")
+            self.returnConsumedCapacity = try fields.optional("ReturnConsumedCapacity")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("TransactStatements", transactStatements.document)
+            fields.append("ClientRequestToken", clientRequestToken)
+            fields.append("ReturnConsumedCapacity", returnConsumedCapacity)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.ExecuteTransactionInput }
+    }
+}
+
+extension DynamoDB {
+    public struct ParameterizedStatement: AWSStructure {
+        public var statement: String
+        public var parameters: [AttributeValue]?
+        public var returnValuesOnConditionCheckFailure: String?
+
+        public init(
+            statement: String,
+            parameters: [AttributeValue]? = nil,
+            returnValuesOnConditionCheckFailure: String? = nil
+        ) {
+            self.statement = statement
+            self.parameters = parameters
+            self.returnValuesOnConditionCheckFailure = returnValuesOnConditionCheckFailure
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.statement = try fields.required("Statement")
+            self.parameters = try fields.optional("Parameters")
+            self.returnValuesOnConditionCheckFailure = try fields.optional("ReturnValuesOnConditionCheckFailure")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Statement", statement.document)
+            fields.append("Parameters", parameters)
+            fields.append("ReturnValuesOnConditionCheckFailure", returnValuesOnConditionCheckFailure)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.ParameterizedStatement }
+    }
+}
+
+extension DynamoDB {
+    public struct ExecuteTransactionOutput: AWSStructure {
+        public var responses: [ItemResponse]?
+        public var consumedCapacity: [ConsumedCapacity]?
+
+        public init(
+            responses: [ItemResponse]? = nil,
+            consumedCapacity: [ConsumedCapacity]? = nil
+        ) {
+            self.responses = responses
+            self.consumedCapacity = consumedCapacity
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.responses = try fields.optional("Responses")
+            self.consumedCapacity = try fields.optional("ConsumedCapacity")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Responses", responses)
+            fields.append("ConsumedCapacity", consumedCapacity)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.ExecuteTransactionOutput }
+    }
+}
+
+extension DynamoDB {
+    public struct ItemResponse: AWSStructure {
+        public var item: [String: AttributeValue]?
+
+        public init(
+            item: [String: AttributeValue]? = nil
+        ) {
+            self.item = item
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.item = try fields.optional("Item")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Item", item)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.ItemResponse }
     }
 }
 
@@ -2611,6 +3602,162 @@ extension DynamoDB {
         }
 
         public static var shape: Shape { DynamoDBFacts.GetItemOutput }
+    }
+}
+
+extension DynamoDB {
+    public struct ListBackupsInput: AWSStructure {
+        public var tableName: String?
+        public var limit: Int?
+        public var timeRangeLowerBound: Timestamp?
+        public var timeRangeUpperBound: Timestamp?
+        public var exclusiveStartBackupArn: String?
+        public var backupType: String?
+
+        public init(
+            tableName: String? = nil,
+            limit: Int? = nil,
+            timeRangeLowerBound: Timestamp? = nil,
+            timeRangeUpperBound: Timestamp? = nil,
+            exclusiveStartBackupArn: String? = nil,
+            backupType: String? = nil
+        ) {
+            self.tableName = tableName
+            self.limit = limit
+            self.timeRangeLowerBound = timeRangeLowerBound
+            self.timeRangeUpperBound = timeRangeUpperBound
+            self.exclusiveStartBackupArn = exclusiveStartBackupArn
+            self.backupType = backupType
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.tableName = try fields.optional("TableName")
+            self.limit = try fields.optional("Limit")
+            self.timeRangeLowerBound = try fields.optional("TimeRangeLowerBound")
+            self.timeRangeUpperBound = try fields.optional("TimeRangeUpperBound")
+            self.exclusiveStartBackupArn = try fields.optional("ExclusiveStartBackupArn")
+            self.backupType = try fields.optional("BackupType")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("TableName", tableName)
+            fields.append("Limit", limit)
+            fields.append("TimeRangeLowerBound", timeRangeLowerBound)
+            fields.append("TimeRangeUpperBound", timeRangeUpperBound)
+            fields.append("ExclusiveStartBackupArn", exclusiveStartBackupArn)
+            fields.append("BackupType", backupType)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.ListBackupsInput }
+    }
+}
+
+extension DynamoDB {
+    public struct ListBackupsOutput: AWSStructure {
+        public var backupSummaries: [BackupSummary]?
+        public var lastEvaluatedBackupArn: String?
+
+        public init(
+            backupSummaries: [BackupSummary]? = nil,
+            lastEvaluatedBackupArn: String? = nil
+        ) {
+            self.backupSummaries = backupSummaries
+            self.lastEvaluatedBackupArn = lastEvaluatedBackupArn
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.backupSummaries = try fields.optional("BackupSummaries")
+            self.lastEvaluatedBackupArn = try fields.optional("LastEvaluatedBackupArn")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("BackupSummaries", backupSummaries)
+            fields.append("LastEvaluatedBackupArn", lastEvaluatedBackupArn)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.ListBackupsOutput }
+    }
+}
+
+extension DynamoDB {
+    public struct BackupSummary: AWSStructure {
+        public var tableName: String?
+        public var tableId: String?
+        public var tableArn: String?
+        public var backupArn: String?
+        public var backupName: String?
+        public var backupCreationDateTime: Timestamp?
+        public var backupExpiryDateTime: Timestamp?
+        public var backupStatus: String?
+        public var backupType: String?
+        public var backupSizeBytes: Int?
+
+        public init(
+            tableName: String? = nil,
+            tableId: String? = nil,
+            tableArn: String? = nil,
+            backupArn: String? = nil,
+            backupName: String? = nil,
+            backupCreationDateTime: Timestamp? = nil,
+            backupExpiryDateTime: Timestamp? = nil,
+            backupStatus: String? = nil,
+            backupType: String? = nil,
+            backupSizeBytes: Int? = nil
+        ) {
+            self.tableName = tableName
+            self.tableId = tableId
+            self.tableArn = tableArn
+            self.backupArn = backupArn
+            self.backupName = backupName
+            self.backupCreationDateTime = backupCreationDateTime
+            self.backupExpiryDateTime = backupExpiryDateTime
+            self.backupStatus = backupStatus
+            self.backupType = backupType
+            self.backupSizeBytes = backupSizeBytes
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.tableName = try fields.optional("TableName")
+            self.tableId = try fields.optional("TableId")
+            self.tableArn = try fields.optional("TableArn")
+            self.backupArn = try fields.optional("BackupArn")
+            self.backupName = try fields.optional("BackupName")
+            self.backupCreationDateTime = try fields.optional("BackupCreationDateTime")
+            self.backupExpiryDateTime = try fields.optional("BackupExpiryDateTime")
+            self.backupStatus = try fields.optional("BackupStatus")
+            self.backupType = try fields.optional("BackupType")
+            self.backupSizeBytes = try fields.optional("BackupSizeBytes")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("TableName", tableName)
+            fields.append("TableId", tableId)
+            fields.append("TableArn", tableArn)
+            fields.append("BackupArn", backupArn)
+            fields.append("BackupName", backupName)
+            fields.append("BackupCreationDateTime", backupCreationDateTime)
+            fields.append("BackupExpiryDateTime", backupExpiryDateTime)
+            fields.append("BackupStatus", backupStatus)
+            fields.append("BackupType", backupType)
+            fields.append("BackupSizeBytes", backupSizeBytes)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.BackupSummary }
     }
 }
 
@@ -3043,6 +4190,209 @@ extension DynamoDB {
 }
 
 extension DynamoDB {
+    public struct RestoreTableFromBackupInput: AWSStructure {
+        public var targetTableName: String
+        public var backupArn: String
+        public var billingModeOverride: String?
+        public var globalSecondaryIndexOverride: [GlobalSecondaryIndex]?
+        public var localSecondaryIndexOverride: [LocalSecondaryIndex]?
+        public var provisionedThroughputOverride: ProvisionedThroughput?
+        public var onDemandThroughputOverride: OnDemandThroughput?
+        public var sseSpecificationOverride: SSESpecification?
+        public var vectorIndexOverride: [VectorIndex]?
+
+        public init(
+            targetTableName: String,
+            backupArn: String,
+            billingModeOverride: String? = nil,
+            globalSecondaryIndexOverride: [GlobalSecondaryIndex]? = nil,
+            localSecondaryIndexOverride: [LocalSecondaryIndex]? = nil,
+            provisionedThroughputOverride: ProvisionedThroughput? = nil,
+            onDemandThroughputOverride: OnDemandThroughput? = nil,
+            sseSpecificationOverride: SSESpecification? = nil,
+            vectorIndexOverride: [VectorIndex]? = nil
+        ) {
+            self.targetTableName = targetTableName
+            self.backupArn = backupArn
+            self.billingModeOverride = billingModeOverride
+            self.globalSecondaryIndexOverride = globalSecondaryIndexOverride
+            self.localSecondaryIndexOverride = localSecondaryIndexOverride
+            self.provisionedThroughputOverride = provisionedThroughputOverride
+            self.onDemandThroughputOverride = onDemandThroughputOverride
+            self.sseSpecificationOverride = sseSpecificationOverride
+            self.vectorIndexOverride = vectorIndexOverride
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.targetTableName = try fields.required("TargetTableName")
+            self.backupArn = try fields.required("BackupArn")
+            self.billingModeOverride = try fields.optional("BillingModeOverride")
+            self.globalSecondaryIndexOverride = try fields.optional("GlobalSecondaryIndexOverride")
+            self.localSecondaryIndexOverride = try fields.optional("LocalSecondaryIndexOverride")
+            self.provisionedThroughputOverride = try fields.optional("ProvisionedThroughputOverride")
+            self.onDemandThroughputOverride = try fields.optional("OnDemandThroughputOverride")
+            self.sseSpecificationOverride = try fields.optional("SSESpecificationOverride")
+            self.vectorIndexOverride = try fields.optional("VectorIndexOverride")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("TargetTableName", targetTableName.document)
+            fields.append("BackupArn", backupArn.document)
+            fields.append("BillingModeOverride", billingModeOverride)
+            fields.append("GlobalSecondaryIndexOverride", globalSecondaryIndexOverride)
+            fields.append("LocalSecondaryIndexOverride", localSecondaryIndexOverride)
+            fields.append("ProvisionedThroughputOverride", provisionedThroughputOverride)
+            fields.append("OnDemandThroughputOverride", onDemandThroughputOverride)
+            fields.append("SSESpecificationOverride", sseSpecificationOverride)
+            fields.append("VectorIndexOverride", vectorIndexOverride)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.RestoreTableFromBackupInput }
+    }
+}
+
+extension DynamoDB {
+    public struct RestoreTableFromBackupOutput: AWSStructure {
+        public var tableDescription: TableDescription?
+
+        public init(
+            tableDescription: TableDescription? = nil
+        ) {
+            self.tableDescription = tableDescription
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.tableDescription = try fields.optional("TableDescription")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("TableDescription", tableDescription)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.RestoreTableFromBackupOutput }
+    }
+}
+
+extension DynamoDB {
+    public struct RestoreTableToPointInTimeInput: AWSStructure {
+        public var sourceTableArn: String?
+        public var sourceTableName: String?
+        public var targetTableName: String
+        public var useLatestRestorableTime: Bool?
+        public var restoreDateTime: Timestamp?
+        public var billingModeOverride: String?
+        public var globalSecondaryIndexOverride: [GlobalSecondaryIndex]?
+        public var localSecondaryIndexOverride: [LocalSecondaryIndex]?
+        public var provisionedThroughputOverride: ProvisionedThroughput?
+        public var onDemandThroughputOverride: OnDemandThroughput?
+        public var sseSpecificationOverride: SSESpecification?
+        public var vectorIndexOverride: [VectorIndex]?
+
+        public init(
+            targetTableName: String,
+            sourceTableArn: String? = nil,
+            sourceTableName: String? = nil,
+            useLatestRestorableTime: Bool? = nil,
+            restoreDateTime: Timestamp? = nil,
+            billingModeOverride: String? = nil,
+            globalSecondaryIndexOverride: [GlobalSecondaryIndex]? = nil,
+            localSecondaryIndexOverride: [LocalSecondaryIndex]? = nil,
+            provisionedThroughputOverride: ProvisionedThroughput? = nil,
+            onDemandThroughputOverride: OnDemandThroughput? = nil,
+            sseSpecificationOverride: SSESpecification? = nil,
+            vectorIndexOverride: [VectorIndex]? = nil
+        ) {
+            self.sourceTableArn = sourceTableArn
+            self.sourceTableName = sourceTableName
+            self.targetTableName = targetTableName
+            self.useLatestRestorableTime = useLatestRestorableTime
+            self.restoreDateTime = restoreDateTime
+            self.billingModeOverride = billingModeOverride
+            self.globalSecondaryIndexOverride = globalSecondaryIndexOverride
+            self.localSecondaryIndexOverride = localSecondaryIndexOverride
+            self.provisionedThroughputOverride = provisionedThroughputOverride
+            self.onDemandThroughputOverride = onDemandThroughputOverride
+            self.sseSpecificationOverride = sseSpecificationOverride
+            self.vectorIndexOverride = vectorIndexOverride
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.sourceTableArn = try fields.optional("SourceTableArn")
+            self.sourceTableName = try fields.optional("SourceTableName")
+            self.targetTableName = try fields.required("TargetTableName")
+            self.useLatestRestorableTime = try fields.optional("UseLatestRestorableTime")
+            self.restoreDateTime = try fields.optional("RestoreDateTime")
+            self.billingModeOverride = try fields.optional("BillingModeOverride")
+            self.globalSecondaryIndexOverride = try fields.optional("GlobalSecondaryIndexOverride")
+            self.localSecondaryIndexOverride = try fields.optional("LocalSecondaryIndexOverride")
+            self.provisionedThroughputOverride = try fields.optional("ProvisionedThroughputOverride")
+            self.onDemandThroughputOverride = try fields.optional("OnDemandThroughputOverride")
+            self.sseSpecificationOverride = try fields.optional("SSESpecificationOverride")
+            self.vectorIndexOverride = try fields.optional("VectorIndexOverride")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("SourceTableArn", sourceTableArn)
+            fields.append("SourceTableName", sourceTableName)
+            fields.append("TargetTableName", targetTableName.document)
+            fields.append("UseLatestRestorableTime", useLatestRestorableTime)
+            fields.append("RestoreDateTime", restoreDateTime)
+            fields.append("BillingModeOverride", billingModeOverride)
+            fields.append("GlobalSecondaryIndexOverride", globalSecondaryIndexOverride)
+            fields.append("LocalSecondaryIndexOverride", localSecondaryIndexOverride)
+            fields.append("ProvisionedThroughputOverride", provisionedThroughputOverride)
+            fields.append("OnDemandThroughputOverride", onDemandThroughputOverride)
+            fields.append("SSESpecificationOverride", sseSpecificationOverride)
+            fields.append("VectorIndexOverride", vectorIndexOverride)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.RestoreTableToPointInTimeInput }
+    }
+}
+
+extension DynamoDB {
+    public struct RestoreTableToPointInTimeOutput: AWSStructure {
+        public var tableDescription: TableDescription?
+
+        public init(
+            tableDescription: TableDescription? = nil
+        ) {
+            self.tableDescription = tableDescription
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.tableDescription = try fields.optional("TableDescription")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("TableDescription", tableDescription)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.RestoreTableToPointInTimeOutput }
+    }
+}
+
+extension DynamoDB {
     public struct ScanInput: AWSStructure {
         public var tableName: String
         public var indexName: String?
@@ -3353,33 +4703,6 @@ extension DynamoDB {
         }
 
         public static var shape: Shape { DynamoDBFacts.TransactGetItemsOutput }
-    }
-}
-
-extension DynamoDB {
-    public struct ItemResponse: AWSStructure {
-        public var item: [String: AttributeValue]?
-
-        public init(
-            item: [String: AttributeValue]? = nil
-        ) {
-            self.item = item
-        }
-
-        public init(document: Document) throws(AWSError) {
-            guard case .structure(let fields) = document else {
-                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
-            }
-            self.item = try fields.optional("Item")
-        }
-
-        public var document: Document {
-            var fields = Document.Fields()
-            fields.append("Item", item)
-            return .structure(fields)
-        }
-
-        public static var shape: Shape { DynamoDBFacts.ItemResponse }
     }
 }
 
