@@ -143,12 +143,47 @@ struct PartiQLLexer {
     }
 
     private mutating func readSymbol() throws(AWSError) -> PartiQLToken.Symbol {
-        for symbol in PartiQLToken.Symbol.allCases
-        where bytes[position...].starts(with: symbol.rawValue.utf8) {
-            for _ in symbol.rawValue.utf8 { advance() }
-            return symbol
+        guard let first = current, let symbol = Self.symbol(first, byte(after: 1)) else { throw invalidCharacter }
+        for _ in 0..<symbol.rawValue.utf8.count { advance() }
+        return symbol
+    }
+
+    private static func symbol(_ first: UInt8, _ second: UInt8?) -> PartiQLToken.Symbol? {
+        switch first {
+        case UInt8(ascii: "<"):
+            switch second {
+            case UInt8(ascii: "<"): .openBag
+            case UInt8(ascii: "="): .lessOrEqual
+            case UInt8(ascii: ">"): .notEqual
+            default: .less
+            }
+        case UInt8(ascii: ">"):
+            switch second {
+            case UInt8(ascii: ">"): .closeBag
+            case UInt8(ascii: "="): .greaterOrEqual
+            default: .greater
+            }
+        case UInt8(ascii: "!"): second == UInt8(ascii: "=") ? .notEqualToo : nil
+        case UInt8(ascii: "|"): second == UInt8(ascii: "|") ? .concatenation : nil
+        case UInt8(ascii: "="): .equal
+        case UInt8(ascii: "+"): .plus
+        case UInt8(ascii: "-"): .minus
+        case UInt8(ascii: "*"): .star
+        case UInt8(ascii: "/"): .slash
+        case UInt8(ascii: "%"): .percent
+        case UInt8(ascii: ","): .comma
+        case UInt8(ascii: "."): .dot
+        case UInt8(ascii: ":"): .colon
+        case UInt8(ascii: ";"): .semicolon
+        case UInt8(ascii: "@"): .at
+        case UInt8(ascii: "("): .open
+        case UInt8(ascii: ")"): .close
+        case UInt8(ascii: "["): .openBracket
+        case UInt8(ascii: "]"): .closeBracket
+        case UInt8(ascii: "{"): .openBrace
+        case UInt8(ascii: "}"): .closeBrace
+        default: nil
         }
-        throw invalidCharacter
     }
 
     private func text(from start: Int) -> String { String(decoding: bytes[start..<position], as: UTF8.self) }

@@ -29,6 +29,7 @@ extension PartiQLParser {
         var left = try prefix()
         while let (infix, own) = infix, own > precedence {
             let span = current.span
+            try countOperator()
             advance()
             if case .not = infix, let (negated, _) = self.infix {
                 advance()

@@ -20,6 +20,7 @@ struct PartiQLParser {
     private let tokens: [PartiQLToken]
     private var position = 0
     private var depth = 0
+    private var operators = 0
     /// How many `?` there were.
     var parameterCount = 0
 
@@ -68,6 +69,16 @@ struct PartiQLParser {
     }
 
     mutating func leave() { depth -= 1 }
+
+    /// Bounds the depth of what operators make, which lean to the left.
+    mutating func countOperator() throws(AWSError) {
+        operators += 1
+        guard operators <= ExpressionParser.maximumOperators else {
+            throw .validation(
+                "The expression contains more than the maximum allowed number of operators; "
+                    + "maximum allowed: \(ExpressionParser.maximumOperators)")
+        }
+    }
 
     // MARK: Statements
 

@@ -26,8 +26,8 @@ struct PartiQLToken: Sendable, Hashable {
         case end
     }
 
-    /// What is neither a word nor a value. The longest comes first where one begins with another.
-    enum Symbol: String, Sendable, Hashable, CaseIterable {
+    /// What is neither a word nor a value.
+    enum Symbol: String, Sendable, Hashable {
         case openBag = "<<"
         case closeBag = ">>"
         case lessOrEqual = "<="
