@@ -32,7 +32,9 @@ struct ContinuationToken {
 
     func text(for digest: Data) -> String {
         var bytes = [Self.version] + digest
-        for shift in stride(from: 24, through: 0, by: -8) { bytes.append(UInt8(truncatingIfNeeded: partition >> shift)) }
+        for shift in stride(from: 24, through: 0, by: -8) {
+            bytes.append(UInt8(truncatingIfNeeded: partition >> shift))
+        }
         if let last { bytes += ItemCodec.encode(last) }
         return (bytes + RequestDigest.of(.blob(bytes))).base64Encoded()
     }
