@@ -7,7 +7,7 @@ import Logging
 /// Amazon DynamoDB: tables, secondary indexes, expressions, transactions and time to live.
 ///
 /// Every read is consistent, and writes come one after the other, so no transaction ever conflicts with another.
-/// Not built: streams, global tables, backups to restore from, PartiQL, import and export.
+/// Not built: streams, global tables, import and export.
 public final class DynamoDBService: CloudService {
     let registry: ServiceRegistry
     let settings: CloudSettings
@@ -20,7 +20,7 @@ public final class DynamoDBService: CloudService {
         self.settings = settings
         tables = try TableStore(
             path: settings.dataDirectory.map { $0 + "/dynamodb.sqlite" }, durability: settings.durability,
-            arnPrefix: "arn:aws:dynamodb:\(settings.region):\(settings.accountID):table/")
+            arnPrefix: "arn:aws:dynamodb:\(settings.region):\(settings.accountID):table/", clock: settings.clock)
     }
 
     public var model: ServiceModel { DynamoDB.service }
@@ -35,6 +35,7 @@ public final class DynamoDBService: CloudService {
         registerTransactionOperations(&table)
         registerQueryOperations(&table)
         registerPartiQLOperations(&table)
+        registerBackupOperations(&table)
         return table
     }
 
@@ -78,6 +79,7 @@ public final class DynamoDBService: CloudService {
             do {
                 try await removeExpired()
                 try await forgetTokens()
+                try await ageBackups()
             } catch {
                 settings.logger.error("DynamoDB could not remove expired items: \(error)")
             }

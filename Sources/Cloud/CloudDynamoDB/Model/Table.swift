@@ -12,6 +12,16 @@ final class Table: Sendable {
         var recoveryPeriodInDays = 35
         var created: Timestamp
         var tableID: String
+        /// Of a table that was restored.
+        var restore: Restore?
+    }
+
+    /// What a table was restored from.
+    struct Restore: Sendable, Hashable {
+        /// Nil when it was another table's point in time.
+        let backup: String?
+        let table: String
+        let at: Timestamp
     }
 
     let id: Int64
@@ -22,10 +32,12 @@ final class Table: Sendable {
     let settings: Settings
     let key: KeySchema
     let indexes: [SecondaryIndex]
+    /// Where changes are kept for point-in-time recovery; nil while it is off.
+    let recovery: RecoveryLog?
 
     init(
         id: Int64, arn: String, definition: DynamoDB.CreateTableInput, settings: Settings, key: KeySchema,
-        indexes: [SecondaryIndex]
+        indexes: [SecondaryIndex], recovery: RecoveryLog? = nil
     ) {
         self.id = id
         self.name = definition.tableName
@@ -34,6 +46,7 @@ final class Table: Sendable {
         self.settings = settings
         self.key = key
         self.indexes = indexes
+        self.recovery = recovery
     }
 
     func index(_ name: String) -> SecondaryIndex? { indexes.first { $0.name == name && $0.kind != .expiry } }
@@ -76,6 +89,11 @@ final class Table: Sendable {
             billingModeSummary: isOnDemand
                 ? .init(billingMode: "PAY_PER_REQUEST", lastUpdateToPayPerRequestDateTime: settings.created) : nil,
             localSecondaryIndexes: local.isEmpty ? nil : local, globalSecondaryIndexes: global.isEmpty ? nil : global,
+            restoreSummary: settings.restore.map {
+                .init(
+                    restoreDateTime: $0.at, restoreInProgress: false, sourceBackupArn: $0.backup,
+                    sourceTableArn: $0.table)
+            },
             sseDescription: encryption,
             tableClassSummary: definition.tableClass.map { .init(tableClass: $0) },
             deletionProtectionEnabled: definition.deletionProtectionEnabled ?? false,
@@ -105,6 +123,7 @@ final class Table: Sendable {
             timeToLiveStatus: settings.timeToLive == nil ? "DISABLED" : "ENABLED", attributeName: settings.timeToLive)
     }
 
+    /// The log is written with each change, so that the latest restorable time is now; AWS's is some minutes ago.
     func backups(now: Timestamp) -> DynamoDB.ContinuousBackupsDescription {
         guard let since = settings.recoverableSince else {
             return .init(
@@ -117,6 +136,6 @@ final class Table: Sendable {
             pointInTimeRecoveryDescription: .init(
                 pointInTimeRecoveryStatus: "ENABLED", recoveryPeriodInDays: settings.recoveryPeriodInDays,
                 earliestRestorableDateTime: max(oldest, Timestamp(milliseconds: since)),
-                latestRestorableDateTime: max(Timestamp(milliseconds: since), now - .seconds(300))))
+                latestRestorableDateTime: now))
     }
 }

@@ -27,6 +27,7 @@ enum ItemRows {
     ///   - old: the item as it is.
     ///   - new: the item as it is to be; nil removes it.
     static func replace(_ old: Item?, by new: Item?, at key: StoredKey, in table: Table, _ db: Database) throws {
+        try table.recovery?.record(old, at: key, in: table, db)
         if let new {
             let put = try db.cachedStatement(
                 sql: "INSERT OR REPLACE INTO item (tableID, pk, sk, body) VALUES (?, ?, ?, ?)")
