@@ -100,7 +100,7 @@ import Testing
         #expect(await refusal(cloud, at: cloud.clock.now, latest: true)?.code == "ValidationException")
         let described = try await cloud.send(DynamoDB.DescribeContinuousBackups.self, .init(tableName: "shop"))
             .continuousBackupsDescription?.pointInTimeRecoveryDescription
-        #expect(described?.latestRestorableDateTime == cloud.clock.now)
+        #expect(described?.latestRestorableDateTime == cloud.clock.now - .seconds(300))
         #expect(described?.earliestRestorableDateTime == cloud.clock.now - .seconds(2 * 86_400))
     }
 

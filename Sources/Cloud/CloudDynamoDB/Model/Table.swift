@@ -123,7 +123,7 @@ final class Table: Sendable {
             timeToLiveStatus: settings.timeToLive == nil ? "DISABLED" : "ENABLED", attributeName: settings.timeToLive)
     }
 
-    /// The log is written with each change, so that the latest restorable time is now; AWS's is some minutes ago.
+    /// The latest restorable time is AWS's, some minutes ago, though the log is written with each change.
     func backups(now: Timestamp) -> DynamoDB.ContinuousBackupsDescription {
         guard let since = settings.recoverableSince else {
             return .init(
@@ -136,6 +136,6 @@ final class Table: Sendable {
             pointInTimeRecoveryDescription: .init(
                 pointInTimeRecoveryStatus: "ENABLED", recoveryPeriodInDays: settings.recoveryPeriodInDays,
                 earliestRestorableDateTime: max(oldest, Timestamp(milliseconds: since)),
-                latestRestorableDateTime: now))
+                latestRestorableDateTime: max(Timestamp(milliseconds: since), now - .seconds(300))))
     }
 }

@@ -59,12 +59,13 @@ extension DynamoDBService {
         guard let name = input.sourceTableName ?? input.sourceTableArn else {
             throw AWSError.validation("Either SourceTableName or SourceTableArn must be specified")
         }
+        let source = try tableToRestore(name).name
+        try Self.checkIsFree(input.targetTableName, tables)
         let isLatest = input.useLatestRestorableTime ?? false
         guard isLatest != (input.restoreDateTime != nil) else {
             throw AWSError.validation(
                 "Exactly one of UseLatestRestorableTime and RestoreDateTime must be specified")
         }
-        let source = try tableToRestore(name).name
         let overrides = Overrides(
             billingMode: input.billingModeOverride, throughput: input.provisionedThroughputOverride,
             onDemandThroughput: input.onDemandThroughputOverride,
@@ -75,7 +76,6 @@ extension DynamoDBService {
         let tables = self.tables
         return try await tables.change { db in
             guard let source = tables.table(named: source) else { throw AWSError.noTable(source) }
-            try Self.checkIsFree(input.targetTableName, tables)
             let now = clock.now
             let time = try Self.time(input.restoreDateTime, source, now)
             var settings = settings
@@ -88,17 +88,17 @@ extension DynamoDBService {
         }
     }
 
-    /// The moment to go back to.
+    /// The moment to go back to. Any since recovery was switched on, or of its period: the log is written with each change,
+    /// so that nothing needs to wait for the some minutes that AWS's latest restorable time is behind.
     private static func time(_ wanted: Timestamp?, _ source: Table, _ now: Timestamp) throws(AWSError) -> Timestamp {
-        let window = source.backups(now: now).pointInTimeRecoveryDescription
-        guard let earliest = window?.earliestRestorableDateTime, let latest = window?.latestRestorableDateTime else {
+        guard let earliest = source.backups(now: now).pointInTimeRecoveryDescription?.earliestRestorableDateTime else {
             throw AWSError(
                 "PointInTimeRecoveryUnavailableException",
                 "Point in time recovery is not enabled for table '\(source.name)'")
         }
-        guard let wanted else { return latest }
+        guard let wanted else { return now }
         // Times on the wire may be whole seconds.
-        guard wanted.epochSeconds >= earliest.epochSeconds, wanted <= latest else {
+        guard wanted.epochSeconds >= earliest.epochSeconds, wanted <= now else {
             throw AWSError(
                 "InvalidRestoreTimeException",
                 "An invalid restore time was specified. RestoreDateTime must be between EarliestRestorableDateTime and "
