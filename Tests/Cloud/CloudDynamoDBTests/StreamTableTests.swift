@@ -1,6 +1,6 @@
 import AWSCore
 import AWSShapes
-import CloudCore
+@testable import CloudCore
 import JSON
 import Testing
 
