@@ -110,7 +110,7 @@ extension DynamoDBService {
             itemCollectionMetrics: Self.metrics(change, input.returnItemCollectionMetrics))
     }
 
-    private static func returned(_ wanted: String?, _ write: ItemWrite, _ change: ItemWrite.Change) -> Item? {
+    static func returned(_ wanted: String?, _ write: ItemWrite, _ change: ItemWrite.Change) -> Item? {
         guard case .update(let update) = write.action else { return nil }
         switch wanted {
         case "ALL_OLD": return change.old
