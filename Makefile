@@ -1,6 +1,6 @@
 # Each target is a script: read scripts/ to see what it does.
 .DEFAULT_GOAL := help
-.PHONY: help up test lint coverage bench package deploy shapes crash alternator
+.PHONY: help up test lint coverage bench package deploy shapes crash conformance
 
 help:      ## this list
 	@grep -E '^[a-z]+: +##' $(MAKEFILE_LIST) | sed -E 's/: +## /\t/' | expand -t 12
@@ -32,5 +32,5 @@ shapes:    ## regenerate the AWS request and reply types
 crash:     ## kill -9 under load, N times, then count orders, stock and invoices (N=200)
 	@scripts/crash.sh $(or $(N),200)
 
-alternator: ## ScyllaDB's tests of the DynamoDB API against a fresh local cloud (ARGS to pytest, FILES="test_item")
-	@scripts/alternator.sh $(ARGS)
+conformance: ## other people's tests of DynamoDB, on us, moto and ministack (SUITES, TARGETS, FILES="test_item", ARGS to pytest)
+	@scripts/conformance.sh $(ARGS)
