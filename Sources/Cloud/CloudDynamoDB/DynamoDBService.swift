@@ -34,6 +34,7 @@ public final class DynamoDBService: CloudService {
         registerBatchOperations(&table)
         registerTransactionOperations(&table)
         registerQueryOperations(&table)
+        registerPartiQLOperations(&table)
         return table
     }
 
