@@ -15,11 +15,9 @@ from __future__ import annotations
 import argparse
 import datetime
 import hashlib
-import hmac
 import http.server
 import json
 import os
-import socket
 import statistics
 import subprocess
 import sys
@@ -35,6 +33,8 @@ sys.path[:0] = [str(ROOT / "tests_py"), str(ROOT / "scripts")]
 
 import boto3  # noqa: E402
 from crash import restock  # noqa: E402
+from load import Signer, replay  # noqa: E402
+from peers import Peer  # noqa: E402
 from shop import ADDRESS, Cloud, eventually  # noqa: E402
 
 # An API Gateway event for a route that does not exist: the answer needs no AWS call, so only the runtime is measured.
@@ -229,35 +229,6 @@ def warm(cloud: Cloud, times: int) -> list[float]:
 
 # ── The AWS calls of one order ───────────────────────────────────────────────────────────────────────────────────────
 
-class Signer:
-    """Signs requests beforehand: a signature holds for five minutes, so the client that sends them (wrk) costs next to
-    nothing and what is measured is the server."""
-
-    def __init__(self, endpoint: str, key: str, secret: str, region: str):
-        self.host = urllib.parse.urlsplit(endpoint).netloc
-        self.key, self.secret, self.region = key, secret, region
-        self.now = datetime.datetime.now(datetime.timezone.utc).strftime("%Y%m%dT%H%M%SZ")
-        self.keys: dict[str, bytes] = {}
-
-    def headers(self, service: str, digest: str, headers: dict[str, str], method: str = "POST", path: str = "/") -> dict:
-        day = self.now[:8]
-        signed = {"host": self.host, "x-amz-date": self.now, "x-amz-content-sha256": digest,
-                  **{name.lower(): value for name, value in headers.items()}}
-        names = ";".join(sorted(signed))
-        canonical = f"{method}\n{path}\n\n" + "".join(f"{n}:{signed[n]}\n" for n in sorted(signed)) + f"\n{names}\n{digest}"
-        scope = f"{day}/{self.region}/{service}/aws4_request"
-        to_sign = f"AWS4-HMAC-SHA256\n{self.now}\n{scope}\n{hashlib.sha256(canonical.encode()).hexdigest()}"
-        if (key := self.keys.get(service)) is None:
-            key = f"AWS4{self.secret}".encode()
-            for part in (day, self.region, service, "aws4_request"):
-                key = hmac.digest(key, part.encode(), "sha256")
-            self.keys[service] = key
-        signature = hmac.digest(key, to_sign.encode(), "sha256").hex()
-        signed["authorization"] = f"AWS4-HMAC-SHA256 Credential={self.key}/{scope}, SignedHeaders={names}, Signature={signature}"
-        signed["Host"] = signed.pop("host")  # by this name wrk knows not to add another
-        return signed
-
-
 def calls(endpoint: str, key: str, secret: str, region: str, seconds: int, prepared: int, clients: int = 16) -> dict:
     """Orders a second, each as the four AWS calls made for it: transaction, publish, receive, put of the invoice.
 
@@ -286,8 +257,8 @@ def calls(endpoint: str, key: str, secret: str, region: str, seconds: int, prepa
     client("sns").subscribe(TopicArn=topic, Protocol="sqs", Endpoint=arn, Attributes={"RawMessageDelivery": "true"})
 
     signer = Signer(endpoint, key, secret, region)
-    invoice = b"%PDF-1.7 " + b"x" * 20_000
-    invoice_digest = hashlib.sha256(invoice).hexdigest()
+    invoice = "%PDF-1.7 " + "x" * 20_000
+    invoice_digest = hashlib.sha256(invoice.encode()).hexdigest()
     json_1_0 = {"Content-Type": "application/x-amz-json-1.0"}
 
     def put(pk, sk):
@@ -295,77 +266,28 @@ def calls(endpoint: str, key: str, secret: str, region: str, seconds: int, prepa
                         "Item": {"PK": {"S": pk}, "SK": {"S": sk}, "total": {"N": "1999"}, "name": {"S": "x" * 200}}}}
 
     def order(name: str):
-        def call(service, body, headers):
-            return "POST", "/", signer.headers(service, hashlib.sha256(body.encode()).hexdigest(), headers), body
-
-        yield call("dynamodb", json.dumps({"TransactItems": [
+        yield signer.request("dynamodb", json.dumps({"TransactItems": [
             put("USER#1", f"ORDER#{name}"), put(f"ORDER#{name}", "LINE#001"), put(f"IDEMPOTENCY#{name}", "REQUEST"),
             {"Update": {"TableName": table, "Key": {"PK": {"S": "PRODUCT#1"}, "SK": {"S": "PRODUCT"}},
                         "UpdateExpression": "SET stock = stock - :n", "ConditionExpression": "stock >= :n",
-                        "ExpressionAttributeValues": {":n": {"N": "1"}}}}]}),
+                        "ExpressionAttributeValues": {":n": {"N": "1"}}}}]}).encode(),
             {**json_1_0, "X-Amz-Target": "DynamoDB_20120810.TransactWriteItems"})
-        yield call("sns", urllib.parse.urlencode({"Action": "Publish", "Version": "2010-03-31", "TopicArn": topic,
-                                                  "Message": json.dumps({"order": name})}),
-                   {"Content-Type": "application/x-www-form-urlencoded; charset=utf-8"})
-        yield call("sqs", json.dumps({"QueueUrl": queue, "MaxNumberOfMessages": 1}),
-                   {**json_1_0, "X-Amz-Target": "AmazonSQS.ReceiveMessage"})
-        path = f"/{bucket}/invoices/{name}.pdf"
-        yield "PUT", path, signer.headers("s3", invoice_digest, {"Content-Type": "application/pdf"}, "PUT", path), None
+        yield signer.request("sns", urllib.parse.urlencode({
+            "Action": "Publish", "Version": "2010-03-31", "TopicArn": topic, "Message": json.dumps({"order": name})}).encode(),
+            {"Content-Type": "application/x-www-form-urlencoded; charset=utf-8"})
+        yield signer.request("sqs", json.dumps({"QueueUrl": queue, "MaxNumberOfMessages": 1}).encode(),
+                             {**json_1_0, "X-Amz-Target": "AmazonSQS.ReceiveMessage"})
+        yield signer.request("s3", b"", {"Content-Type": "application/pdf"}, "PUT", f"/{bucket}/invoices/{name}.pdf",
+                             digest=invoice_digest, length=len(invoice)), True
 
-    def lua(text: str) -> str:
-        return "[==[" + text + "]==]"
-
-    with tempfile.TemporaryDirectory(prefix="nimbo-calls-") as folder:
-        data, script = Path(folder) / "requests.lua", Path(folder) / "calls.lua"
-        with data.open("w") as file:
-            # A function an order: Lua allows so many constants in one.
-            file.write("local r = {}\n")
-            for number in range(prepared):
-                file.write("(function()\n")
-                for method, path, headers, body in order(f"{number:06d}"):
-                    fields = ",".join(f'["{name}"]={lua(value)}' for name, value in headers.items())
-                    file.write(f"r[#r+1] = {{'{method}',{lua(path)},{{{fields}}},{lua(body) if body else 'nil'}}}\n")
-                file.write("end)();\n")
-            file.write("return r\n")
-        script.write_text(f"""
-local requests = dofile("{data}")
-local invoice = "%PDF-1.7 " .. string.rep("x", 20000)
-local n = 0
-request = function()
-  n = n + 1
-  local one = requests[n]
-  if not one then wrk.thread:stop() one = requests[#requests] end
-  return wrk.format(one[1], one[2], one[3], one[4] or invoice)
-end
-done = function(summary, latency)
-  io.write(string.format('\\nRESULT {{"requests":%d,"us":%d,"errors":%d}}\\n', summary.requests, summary.duration,
-    summary.errors.status + summary.errors.connect + summary.errors.read + summary.errors.write + summary.errors.timeout))
-end
-""")
-        command = ["wrk", "-t1", f"-c{clients}", f"-d{seconds}s", "-s", str(script), endpoint]
-        text = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-        result = json.loads(next(line for line in text.splitlines() if line.startswith("RESULT ")).removeprefix("RESULT "))
-    return {"orders/s": (result["requests"] - result["errors"]) / 4 / (result["us"] / 1e6), "errors": result["errors"]}
+    requests = (call for number in range(prepared) for call in order(f"{number:06d}"))
+    result = replay(endpoint, requests, seconds, clients, once=True, shared=invoice)
+    return {"orders/s": result.rate / 4, "errors": result.errors}
 
 
 def ministack(directory: Path, seconds: int) -> dict:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    with (directory / "ministack.log").open("wb") as log:
-        process = subprocess.Popen([str(ROOT / ".venv-bench/bin/ministack")], cwd=directory, stdout=log, stderr=log,
-                                   env={**os.environ, "GATEWAY_PORT": str(port), "EDGE_PORT": str(port), "LOG_LEVEL": "WARNING"})
-        try:
-            def listens():
-                assert process.poll() is None, (directory / "ministack.log").read_text()[-2000:]
-                with socket.socket() as probe:
-                    return probe.connect_ex(("127.0.0.1", port)) == 0
-            eventually("ministack listens", listens, 60)
-            time.sleep(1)
-            return calls(f"http://127.0.0.1:{port}", "test", "test", "us-east-1", seconds, 800 * seconds)
-        finally:
-            process.terminate()
-            process.wait(20)
+    with Peer("ministack", directory) as peer:
+        return calls(peer.endpoint, peer.key, peer.secret, peer.region, seconds, 800 * seconds)
 
 
 def show(name: str, **numbers):

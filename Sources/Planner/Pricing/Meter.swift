@@ -135,13 +135,15 @@ public enum EdgePlace: String, Sendable, CaseIterable {
 
 // KMS, X-Ray, Cognito
 extension Meter {
-    /// Customer managed keys for a month; the first two rotations count as a key each.
+    /// Customer managed keys for a month, and their first two rotations (``Metering/kmsKeyMonths(rotations:)``).
     public static let kmsKeyMonths: Meter = "kms/key-months"
     /// Requests with symmetric keys.
     public static let kmsRequests: Meter = "kms/requests"
     public static let xrayTracesRecorded: Meter = "xray/traces-recorded"
     public static let xrayTracesRetrieved: Meter = "xray/traces-retrieved"
     public static let xrayTracesScanned: Meter = "xray/traces-scanned"
+    /// Traces that X-Ray Insights looked at.
+    public static let xrayInsightsTraces: Meter = "xray/insights-traces"
     /// Monthly active users of a user pool of the Lite plan.
     public static let cognitoMAULite: Meter = "cognito/mau-lite"
     /// Monthly active users of a user pool of the Essentials plan, which new pools have unless they say otherwise.

@@ -2,7 +2,7 @@
 public struct PriceList: Sendable, Equatable {
     /// `us-east-1`.
     public let region: String
-    /// The day the prices are of, `2026-11-25`.
+    /// The day the list was put together, `2026-11-25`; each price says when its source showed it.
     public let date: String
     public let allowances: [FreeAllowance]
     /// In the file's order, which is the bill's.

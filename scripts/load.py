@@ -1,0 +1,111 @@
+"""Load from requests that were signed beforehand: a signature holds for minutes, so the client that sends them (wrk) costs
+next to nothing and what is measured is the server."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import hmac
+import json
+import subprocess
+import tempfile
+import urllib.parse
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+
+class Signer:
+    """AWS Signature Version 4 of whole requests, as bytes of HTTP/1.1."""
+
+    def __init__(self, endpoint: str, key: str, secret: str, region: str):
+        self.host = urllib.parse.urlsplit(endpoint).netloc
+        self.key, self.secret, self.region = key, secret, region
+        self.now = datetime.datetime.now(datetime.timezone.utc).strftime("%Y%m%dT%H%M%SZ")
+        self.keys: dict[str, bytes] = {}
+
+    def request(self, service: str, body: bytes, headers: dict[str, str], method: str = "POST", path: str = "/",
+                digest: str | None = None, length: int | None = None) -> bytes:
+        """`digest` and `length` are of the body, when it is not written here."""
+        digest = digest or hashlib.sha256(body).hexdigest()
+        day = self.now[:8]
+        signed = {"host": self.host, "x-amz-date": self.now, "x-amz-content-sha256": digest,
+                  **{name.lower(): value for name, value in headers.items()}}
+        names = ";".join(sorted(signed))
+        canonical = f"{method}\n{path}\n\n" + "".join(f"{n}:{signed[n]}\n" for n in sorted(signed)) + f"\n{names}\n{digest}"
+        scope = f"{day}/{self.region}/{service}/aws4_request"
+        to_sign = f"AWS4-HMAC-SHA256\n{self.now}\n{scope}\n{hashlib.sha256(canonical.encode()).hexdigest()}"
+        if (key := self.keys.get(service)) is None:
+            key = f"AWS4{self.secret}".encode()
+            for part in (day, self.region, service, "aws4_request"):
+                key = hmac.digest(key, part.encode(), "sha256")
+            self.keys[service] = key
+        signature = hmac.digest(key, to_sign.encode(), "sha256").hex()
+        signed["authorization"] = f"AWS4-HMAC-SHA256 Credential={self.key}/{scope}, SignedHeaders={names}, Signature={signature}"
+        signed["content-length"] = str(len(body) if length is None else length)
+        head = f"{method} {path} HTTP/1.1\r\n" + "".join(f"{name}: {value}\r\n" for name, value in signed.items()) + "\r\n"
+        return head.encode() + body
+
+
+@dataclass
+class Result:
+    requests: int
+    errors: int
+    seconds: float
+    p50_ms: float
+    p95_ms: float
+
+    @property
+    def rate(self) -> float:
+        """Good answers a second."""
+        return (self.requests - self.errors) / self.seconds
+
+
+SCRIPT = """
+local requests, shared = {}, [==[SHARED]==]
+local file = assert(io.open("FILE", "rb"))
+while true do
+  local head = file:read(9)
+  if not head then break end
+  local bytes = file:read(tonumber(head:sub(2)))
+  if head:sub(1, 1) == "+" then bytes = bytes .. shared end
+  requests[#requests + 1] = bytes
+end
+file:close()
+local n, count, once = 0, #requests, ONCE
+request = function()
+  n = n + 1
+  if n > count then
+    if once then wrk.thread:stop() n = count else n = 1 end
+  end
+  return requests[n]
+end
+done = function(summary, latency)
+  local errors = summary.errors
+  io.write(string.format('\\nRESULT {"requests":%d,"errors":%d,"us":%d,"p50":%d,"p95":%d}\\n', summary.requests,
+    errors.status + errors.connect + errors.read + errors.write + errors.timeout, summary.duration,
+    latency:percentile(50), latency:percentile(95)))
+end
+"""
+
+
+def replay(endpoint: str, requests: Iterable[bytes | tuple[bytes, bool]], seconds: int, clients: int = 16,
+           once: bool = False, shared: str = "") -> Result:
+    """Sends the requests in turn, from `clients` connections at once, for so many seconds.
+
+    - once: stop after the last request, instead of beginning again.
+    - shared: what follows the requests given as `(bytes, True)`: a large body that would else be written with each.
+    """
+    with tempfile.TemporaryDirectory(prefix="nimbo-load-") as folder:
+        data, script = Path(folder) / "requests", Path(folder) / "load.lua"
+        with data.open("wb") as file:
+            for one in requests:
+                one, is_shared = one if isinstance(one, tuple) else (one, False)
+                file.write(f"{'+' if is_shared else ' '}{len(one):08d}".encode() + one)
+        script.write_text(SCRIPT.replace("FILE", str(data)).replace("ONCE", "true" if once else "false").replace("SHARED", shared))
+        command = ["wrk", "-t1", f"-c{clients}", f"-d{seconds}s", "-s", str(script), endpoint]
+        text = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    line = next((line for line in text.splitlines() if line.startswith("RESULT ")), None)
+    assert line, text
+    numbers = json.loads(line.removeprefix("RESULT "))
+    return Result(numbers["requests"], numbers["errors"], numbers["us"] / 1e6, numbers["p50"] / 1000, numbers["p95"] / 1000)
