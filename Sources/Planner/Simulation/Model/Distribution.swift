@@ -61,3 +61,71 @@ public struct Distribution: Sendable, Equatable {
             shape, shift: shift * factor, a: stretchesA ? a * factor : a + log(factor), b: b, quantiles: quantiles)
     }
 }
+
+// MARK: - Drawing
+
+extension Distribution {
+    @inline(__always)
+    func sample(_ random: inout RandomStream) -> Double {
+        switch shape {
+        case .constant: return shift
+        case .exponential: return shift + a * random.exponential()
+        case .lognormal: return shift + exp(a + b * random.normal())
+        case .uniform: return shift + a * random.unit()
+        case .empirical: return shift + a * quantileOfValues(random.unit())
+        }
+    }
+
+    private func quantileOfValues(_ p: Double) -> Double {
+        let position = p * Double(quantiles.count - 1)
+        let index = min(Int(position), quantiles.count - 2)
+        let low = quantiles[index]
+        return low + (quantiles[index + 1] - low) * (position - Double(index))
+    }
+}
+
+// MARK: - Moments
+
+extension Distribution {
+    public var mean: Double {
+        switch shape {
+        case .constant: shift
+        case .exponential: shift + a
+        case .lognormal: shift + exp(a + b * b / 2)
+        case .uniform: shift + a / 2
+        case .empirical: shift + a * pieces { low, high in (low + high) / 2 }
+        }
+    }
+
+    public var variance: Double {
+        switch shape {
+        case .constant: return 0
+        case .exponential: return a * a
+        case .lognormal: return (exp(b * b) - 1) * exp(2 * a + b * b)
+        case .uniform: return a * a / 12
+        case .empirical:
+            let mean = pieces { low, high in (low + high) / 2 }
+            let square = pieces { low, high in (low * low + low * high + high * high) / 3 }
+            return a * a * max(0, square - mean * mean)
+        }
+    }
+
+    public func quantile(_ p: Double) -> Double {
+        switch shape {
+        case .constant: shift
+        case .exponential: shift - a * log(max(1 - p, .leastNonzeroMagnitude))
+        case .lognormal: shift + exp(a + b * normalQuantile(p))
+        case .uniform: shift + a * p
+        case .empirical: shift + a * quantileOfValues(p)
+        }
+    }
+
+    var isZero: Bool { shape == .constant && shift == 0 }
+
+    /// The mean over the straight pieces between quantiles.
+    private func pieces(_ value: (Double, Double) -> Double) -> Double {
+        var sum = 0.0
+        for index in 1..<quantiles.count { sum += value(quantiles[index - 1], quantiles[index]) }
+        return sum / Double(quantiles.count - 1)
+    }
+}

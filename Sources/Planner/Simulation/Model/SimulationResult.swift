@@ -121,8 +121,9 @@ public struct FunctionCounts: Sendable, Equatable {
     /// Executions at once: the time's mean and the maximum.
     public var meanConcurrency: Double = 0
     public var peakConcurrency: Double = 0
-    /// Environments alive, busy and idle, at most.
+    /// Environments alive on demand, busy and idle, at most; and their mean over the time (in totals only).
     public var peakEnvironments: Double = 0
+    public var meanEnvironments: Double = 0
 }
 
 /// A value over time in steps of equal length.
@@ -239,6 +240,8 @@ public struct LimitResult: Sendable, Equatable {
     public enum Kind: String, Sendable, CaseIterable {
         /// Requests a second: the greatest mean of a second.
         case gatewayMethodRate, gatewayStageRate, gatewayAccountRate
+        /// Invocations a second: ten times the concurrency.
+        case invocationRate
         /// Executions at once.
         case accountConcurrency, reservedConcurrency
         /// New environments in 10 seconds.
