@@ -7,7 +7,7 @@ import Logging
 /// Amazon DynamoDB: tables, secondary indexes, expressions, transactions and time to live.
 ///
 /// Every read is consistent, and writes come one after the other, so no transaction ever conflicts with another.
-/// Not built: streams, global tables, import and export.
+/// Not built: global tables, import and export.
 public final class DynamoDBService: CloudService {
     let registry: ServiceRegistry
     let settings: CloudSettings
@@ -80,8 +80,9 @@ public final class DynamoDBService: CloudService {
                 try await removeExpired()
                 try await forgetTokens()
                 try await ageBackups()
+                try await ageStreams()
             } catch {
-                settings.logger.error("DynamoDB could not remove expired items: \(error)")
+                settings.logger.error("DynamoDB could not remove what has expired: \(error)")
             }
         }
     }
@@ -110,7 +111,7 @@ public final class DynamoDBService: CloudService {
                 guard let item = try ItemRows.find(key, in: table, db), let entry = index.entry(item),
                     entry.partition.lexicographicallyPrecedes(SecondaryIndex.expiryBytes(now))
                 else { continue }
-                try ItemRows.replace(item, by: nil, at: key, in: table, db)
+                try ItemRows.replace(item, by: nil, at: key, in: table, db, cause: .expiry)
             }
         }
     }

@@ -32,12 +32,14 @@ final class Table: Sendable {
     let settings: Settings
     let key: KeySchema
     let indexes: [SecondaryIndex]
+    /// The latest one, also after it was closed.
+    let stream: TableStream?
     /// Where changes are kept for point-in-time recovery; nil while it is off.
     let recovery: RecoveryLog?
 
     init(
         id: Int64, arn: String, definition: DynamoDB.CreateTableInput, settings: Settings, key: KeySchema,
-        indexes: [SecondaryIndex], recovery: RecoveryLog? = nil
+        indexes: [SecondaryIndex], stream: TableStream?, recovery: RecoveryLog?
     ) {
         self.id = id
         self.name = definition.tableName
@@ -46,6 +48,7 @@ final class Table: Sendable {
         self.settings = settings
         self.key = key
         self.indexes = indexes
+        self.stream = stream
         self.recovery = recovery
     }
 
@@ -89,6 +92,9 @@ final class Table: Sendable {
             billingModeSummary: isOnDemand
                 ? .init(billingMode: "PAY_PER_REQUEST", lastUpdateToPayPerRequestDateTime: settings.created) : nil,
             localSecondaryIndexes: local.isEmpty ? nil : local, globalSecondaryIndexes: global.isEmpty ? nil : global,
+            streamSpecification: stream.flatMap {
+                $0.isOpen ? .init(streamEnabled: true, streamViewType: $0.viewType.rawValue) : nil
+            }, latestStreamLabel: stream?.label, latestStreamArn: stream?.arn,
             restoreSummary: settings.restore.map {
                 .init(
                     restoreDateTime: $0.at, restoreInProgress: false, sourceBackupArn: $0.backup,

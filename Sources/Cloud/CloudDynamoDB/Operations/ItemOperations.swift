@@ -27,7 +27,7 @@ extension DynamoDBService {
             input.projectionExpression, input.expressionAttributeNames, input.attributesToGet)
         let table = try table(input.tableName)
         let key = try table.key.key(input.key)
-        let item = try store.read { db in try ItemRows.find(key, in: table, db) }
+        let item = try store.readOnce { db in try ItemRows.find(key, in: table, db) }
         return DynamoDB.GetItemOutput(
             item: item.map { projection?($0) ?? $0 },
             consumedCapacity: input.returnConsumedCapacity == nil

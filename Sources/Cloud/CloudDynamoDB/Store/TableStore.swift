@@ -16,6 +16,7 @@ import Foundation
 /// before it.
 final class TableStore: Sendable {
     let store: Store
+    let journal: StreamJournal
     private let arnPrefix: String
     private let clock: any WallClock
     private let tables: Mutex<[String: Table]> = Mutex([:])
@@ -45,9 +46,11 @@ final class TableStore: Sendable {
                         CREATE INDEX tokenByTime ON token (at);
                         """)
             }
+            StreamRows.migrate(&migrator)
             BackupRows.migrate(&migrator)
             RecoveryLog.migrate(&migrator)
         }
+        journal = StreamJournal(clock: clock, last: try store.read { db in try StreamRows.lastSequence(db) })
         try reload()
     }
 
@@ -125,13 +128,21 @@ final class TableStore: Sendable {
                 arguments: [id, name, kind.rawValue])
             if db.changesCount > 0 { made.insert(db.lastInsertedRowID) }
         }
+        try StreamRows.follow(definition, of: id, journal, db)
         let table = try makeTable(id, definition, settings, db)
         for index in table.indexes where made.contains(index.id) { try ItemRows.fill(index, of: table, db) }
         tables.withLock { $0[table.name] = table }
         return table
     }
 
+    /// Reads again what a table has besides its definition.
+    func refresh(_ table: Table, _ db: Database) throws {
+        let fresh = try makeTable(table.id, table.definition, table.settings, db)
+        tables.withLock { $0[table.name] = fresh }
+    }
+
     func delete(_ table: Table, _ db: Database) throws {
+        try StreamRows.close(of: table.id, journal, db)
         for index in table.indexes { try Self.deleteIndex(index.id, db) }
         try db.execute(sql: "DELETE FROM item WHERE tableID = ?", arguments: [table.id])
         if table.recovery != nil { try RecoveryLog.clear(tableID: table.id, db) }
@@ -184,9 +195,11 @@ final class TableStore: Sendable {
             }
             indexes.append(SecondaryIndex(id: row["id"], name: name, kind: kind, key: key, projected: projected))
         }
+        let arn = arnPrefix + definition.tableName
         return Table(
-            id: id, arn: arnPrefix + definition.tableName, definition: definition, settings: settings,
+            id: id, arn: arn, definition: definition, settings: settings,
             key: try TableDefinition.key(definition.keySchema ?? [], definitions), indexes: indexes,
+            stream: try StreamRows.latest(of: id, arn: arn, journal, db),
             recovery: settings.recoverableSince == nil ? nil : RecoveryLog(clock: clock))
     }
 
