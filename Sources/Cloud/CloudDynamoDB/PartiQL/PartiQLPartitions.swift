@@ -13,6 +13,8 @@ struct PartiQLPartitions {
     static let maximumCount = 50
 
     let ranges: [KeyRange]
+    /// Whether the hash key is named beside the rest of the condition, and not within the branches of an `OR`.
+    let isKeyed: Bool
     /// What the ranges do not say.
     let filter: ConditionTree?
 
@@ -48,6 +50,9 @@ struct PartiQLPartitions {
             throw .validation("Too many decomposed read operations for a given query.")
         }
         self.ranges = ranges
+        isKeyed = condition.conjuncts.contains { part in
+            if case .any = part { false } else { Self.values(of: key.hash.name, part) != nil }
+        }
         filter = rest.isEmpty ? nil : .all(rest)
     }
 
