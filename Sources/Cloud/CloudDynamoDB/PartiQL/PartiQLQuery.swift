@@ -81,7 +81,7 @@ struct PartiQLQuery {
             try read.select(nil, nil, limit: left)
             if position == start.partition { try read.start(at: start.last) }
             let part = try read.page(db)
-            page.items += part.items
+            page.items += part.items ?? []
             page.capacity += read.consumed(part)
             if let last = part.last {
                 page.next = ContinuationToken(partition: position, last: last)
