@@ -7,7 +7,7 @@ import Logging
 /// Amazon DynamoDB: tables, secondary indexes, expressions, transactions and time to live.
 ///
 /// Every read is consistent, and writes come one after the other, so no transaction ever conflicts with another.
-/// Not built: global tables, backups to restore from, PartiQL, import and export.
+/// Not built: global tables, import and export.
 public final class DynamoDBService: CloudService {
     let registry: ServiceRegistry
     let settings: CloudSettings
@@ -35,6 +35,7 @@ public final class DynamoDBService: CloudService {
         registerTransactionOperations(&table)
         registerQueryOperations(&table)
         registerPartiQLOperations(&table)
+        registerBackupOperations(&table)
         return table
     }
 
@@ -79,6 +80,7 @@ public final class DynamoDBService: CloudService {
                 try await removeExpired()
                 try await forgetTokens()
                 try await ageStreams()
+                try await ageBackups()
             } catch {
                 settings.logger.error("DynamoDB could not remove what has expired: \(error)")
             }

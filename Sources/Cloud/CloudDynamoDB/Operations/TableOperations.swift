@@ -73,6 +73,7 @@ extension DynamoDBService {
 
     func deleteTable(_ table: Table) async throws {
         let tables = self.tables
+        let backUp = backUpBeforeDeletion()
         try await tables.change { db in
             guard let table = tables.table(named: table.name) else { throw AWSError.tableNotFound(table.name) }
             guard table.definition.deletionProtectionEnabled != true else {
@@ -80,6 +81,7 @@ extension DynamoDBService {
                     "Resource cannot be deleted as it is currently protected against deletion. Disable deletion protection first."
                 )
             }
+            try backUp(table, db)
             try tables.delete(table, db)
         }
     }
@@ -170,7 +172,7 @@ extension DynamoDBService {
     }
 
     /// Attributes that only a removed index used.
-    private static func dropUnused(_ definition: inout DynamoDB.CreateTableInput) throws {
+    static func dropUnused(_ definition: inout DynamoDB.CreateTableInput) throws {
         var used = Set((definition.keySchema ?? []).map(\.attributeName))
         for index in definition.globalSecondaryIndexes ?? [] { used.formUnion(index.keySchema.map(\.attributeName)) }
         for index in definition.localSecondaryIndexes ?? [] { used.formUnion(index.keySchema.map(\.attributeName)) }

@@ -45,6 +45,7 @@ enum ItemRows {
         _ old: Item?, by new: Item?, at key: StoredKey, in table: Table, _ db: Database,
         cause: TableStream.Cause = .request
     ) throws {
+        try table.recovery?.record(old, at: key, in: table, db)
         let body = new.map { Data(ItemCodec.encode($0)) }
         if let body {
             let put = try db.cachedStatement(

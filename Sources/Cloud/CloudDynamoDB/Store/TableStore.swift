@@ -18,12 +18,14 @@ final class TableStore: Sendable {
     let store: Store
     let journal: StreamJournal
     private let arnPrefix: String
+    private let clock: any WallClock
     private let tables: Mutex<[String: Table]> = Mutex([:])
     /// An item of a kilobyte stays in one page with its neighbours.
     private static let pageSize = 8192
 
     init(path: String?, durability: Store.Durability, arnPrefix: String, clock: any WallClock) throws {
         self.arnPrefix = arnPrefix
+        self.clock = clock
         store = try Store(path: path, durability: durability, label: "dynamodb", pageSize: Self.pageSize) { migrator in
             migrator.registerMigration("1") { db in
                 try db.execute(
@@ -47,6 +49,8 @@ final class TableStore: Sendable {
                         """)
             }
             StreamRows.migrate(&migrator)
+            BackupRows.migrate(&migrator)
+            RecoveryLog.migrate(&migrator)
         }
         journal = StreamJournal(clock: clock, last: try store.read { db in try StreamRows.lastSequence(db) })
         try reload()
@@ -85,7 +89,13 @@ final class TableStore: Sendable {
             arguments: [
                 definition.tableName, try Self.encode(definition), settings.tableID, settings.created.milliseconds,
             ])
-        return try save(definition, settings, id: db.lastInsertedRowID, db)
+        let id = db.lastInsertedRowID
+        if let restore = settings.restore {
+            try db.execute(
+                sql: "UPDATE \"table\" SET restoredFrom = ?, restoredTable = ?, restoredAt = ? WHERE id = ?",
+                arguments: [restore.backup, restore.table, restore.at.milliseconds, id])
+        }
+        return try save(definition, settings, id: id, db)
     }
 
     /// Writes what a table is to be, makes new indexes from its items and removes those that are gone.
@@ -103,6 +113,9 @@ final class TableStore: Sendable {
                 try Self.encode(definition), settings.timeToLive, settings.recoverableSince,
                 settings.recoveryPeriodInDays, id,
             ])
+        if settings.recoverableSince == nil, table(named: definition.tableName)?.recovery != nil {
+            try RecoveryLog.clear(tableID: id, db)
+        }
         var wanted = (definition.globalSecondaryIndexes ?? []).map { ($0.indexName, SecondaryIndex.Kind.global) }
         wanted += (definition.localSecondaryIndexes ?? []).map { ($0.indexName, .local) }
         if let attribute = settings.timeToLive { wanted.append((attribute, .expiry)) }
@@ -134,6 +147,7 @@ final class TableStore: Sendable {
         try StreamRows.close(of: table.id, journal, db)
         for index in table.indexes { try Self.deleteIndex(index.id, db) }
         try db.execute(sql: "DELETE FROM item WHERE tableID = ?", arguments: [table.id])
+        if table.recovery != nil { try RecoveryLog.clear(tableID: table.id, db) }
         try db.execute(sql: "DELETE FROM \"table\" WHERE id = ?", arguments: [table.id])
         tables.withLock { $0[table.name] = nil }
     }
@@ -147,10 +161,14 @@ final class TableStore: Sendable {
 
     private func table(_ row: Row, _ db: Database) throws -> Table {
         let created: Int64 = row["created"]
-        let settings = Table.Settings(
+        var settings = Table.Settings(
             timeToLive: row["timeToLive"], recoverableSince: row["recoverableSince"],
             recoveryPeriodInDays: row["recoveryPeriod"], created: Timestamp(milliseconds: created),
             tableID: row["tableID"])
+        if let source: String = row["restoredTable"] {
+            settings.restore = .init(
+                backup: row["restoredFrom"], table: source, at: Timestamp(milliseconds: row["restoredAt"]))
+        }
         return try makeTable(row["id"], try Self.decode(row["definition"]), settings, db)
     }
 
@@ -183,16 +201,17 @@ final class TableStore: Sendable {
         return Table(
             id: id, arn: arn, definition: definition, settings: settings,
             key: try TableDefinition.key(definition.keySchema ?? [], definitions), indexes: indexes,
-            stream: try StreamRows.latest(of: id, arn: arn, journal, db))
+            stream: try StreamRows.latest(of: id, arn: arn, journal, db),
+            recovery: settings.recoverableSince == nil ? nil : RecoveryLog(clock: clock))
     }
 
     private static let wire = DynamoDB.service.protocols[0]
 
-    private static func encode(_ definition: DynamoDB.CreateTableInput) throws -> Data {
+    static func encode(_ definition: DynamoDB.CreateTableInput) throws -> Data {
         Data(try wire.encodeRequest(definition.document, for: DynamoDB.CreateTable.schema, of: DynamoDB.service).body)
     }
 
-    private static func decode(_ data: Data) throws -> DynamoDB.CreateTableInput {
+    static func decode(_ data: Data) throws -> DynamoDB.CreateTableInput {
         try DynamoDB.CreateTableInput(
             document: wire.decodeRequest(
                 WireRequest(body: Array(data)), for: DynamoDB.CreateTable.schema, of: DynamoDB.service))
