@@ -167,6 +167,14 @@ let cloud =
             "Shop", "ShopAWS", "AWSCore", "AWSShapes", "JSON", logging, lifecycle, hummingbird, httpTypes, nio, crypto,
         ], testDependencies: ["AWSClient"])
 
+// All that reads what comes from outside, given what nobody would send: `make fuzz`.
+let fuzzing: [Target] = [
+    .testTarget(
+        name: "FuzzTests",
+        dependencies: ["CloudDynamoDB", "CloudCore", "CloudTesting", "AWSCore", "AWSShapes", "JSON", httpTypes],
+        path: "Tests/Fuzz", swiftSettings: swiftSettings)
+]
+
 // What a peak will cost and where it will break: prices, the simulation, and what makes plans and reports of both.
 let planner =
     room("PlannerPricing", path: "Planner/Pricing", ["JSON"], resources: [.embedInCode("Resources/us-east-1.json")])
@@ -226,6 +234,6 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: functions + (isFunctionsOnly ? [] : [.executable(name: "nimbo", targets: ["nimbo"])]),
     dependencies: functionPackages + (isFunctionsOnly ? [] : cloudPackages),
-    targets: foundations + shop + (isFunctionsOnly ? [] : cloud + planner + commandLine),
+    targets: foundations + shop + (isFunctionsOnly ? [] : cloud + fuzzing + planner + commandLine),
     swiftLanguageModes: [.v6]
 )
