@@ -187,13 +187,14 @@ let commandLine: [Target] = [
     .executableTarget(
         name: "nimbo",
         dependencies: [
-            "LocalCloud", "Planner", "PlannerPricing", "PlannerSimulation", "CloudCore", "CloudFormation", "CloudXRay",
+            "LocalCloud", "Planner", "PlannerPricing", "PlannerSimulation", "CloudCore", "CloudDynamoDB", "CloudFormation",
+            "CloudXRay",
             "AWSClient", "AWSShapes", "AWSCore", "JSON", arguments, logging, lifecycle, lifecycleUnix,
         ],
         path: "Sources/nimbo", swiftSettings: swiftSettings),
     .testTarget(
         name: "nimboTests",
-        dependencies: ["nimbo", "LocalCloud", "CloudFormation", "AWSClient", "AWSCore", "JSON", arguments, logging],
+        dependencies: ["nimbo", "LocalCloud", "CloudDynamoDB", "CloudFormation", "AWSClient", "AWSCore", "JSON", arguments, logging],
         path: "Tests/nimboTests", swiftSettings: swiftSettings),
 ]
 

@@ -24,10 +24,12 @@ final class Table: Sendable {
     let indexes: [SecondaryIndex]
     /// The latest one, also after it was closed.
     let stream: TableStream?
+    /// Kept while reads lag behind.
+    let recent: RecentChanges?
 
     init(
         id: Int64, arn: String, definition: DynamoDB.CreateTableInput, settings: Settings, key: KeySchema,
-        indexes: [SecondaryIndex], stream: TableStream?
+        indexes: [SecondaryIndex], stream: TableStream?, recent: RecentChanges? = nil
     ) {
         self.id = id
         self.name = definition.tableName
@@ -37,6 +39,7 @@ final class Table: Sendable {
         self.key = key
         self.indexes = indexes
         self.stream = stream
+        self.recent = recent
     }
 
     func index(_ name: String) -> SecondaryIndex? { indexes.first { $0.name == name && $0.kind != .expiry } }

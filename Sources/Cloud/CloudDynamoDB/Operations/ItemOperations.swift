@@ -1,6 +1,7 @@
 import AWSCore
 import AWSShapes
 import CloudCore
+import GRDB
 
 /// One item at a time.
 extension DynamoDBService {
@@ -27,7 +28,10 @@ extension DynamoDBService {
             input.projectionExpression, input.expressionAttributeNames, input.attributesToGet)
         let table = try table(input.tableName)
         let key = try table.key.key(input.key)
-        let item = try store.readOnce { db in try ItemRows.find(key, in: table, db) }
+        func find(_ db: Database) throws -> Item? { try ItemRows.find(key, in: table, db) }
+        let item =
+            tables.recent == nil || input.consistentRead == true
+            ? try store.readOnce(find) : try tables.read([table], keys: [key], find)
         return DynamoDB.GetItemOutput(
             item: item.map { projection?($0) ?? $0 },
             consumedCapacity: input.returnConsumedCapacity == nil

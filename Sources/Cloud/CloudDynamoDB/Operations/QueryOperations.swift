@@ -60,7 +60,7 @@ extension DynamoDBService {
         read.partition = try KeyRange(condition, key)
         read.isForward = input.scanIndexForward ?? true
         try read.start(at: input.exclusiveStartKey)
-        let page = try store.read { db in try read.page(db) }
+        let page = try tables.read(read.isConsistent ? [] : [table]) { db in try read.page(db) }
         return DynamoDB.QueryOutput(
             items: read.isCount ? nil : page.items, count: page.count, scannedCount: page.scanned,
             lastEvaluatedKey: page.last, consumedCapacity: read.capacity(page, input.returnConsumedCapacity))
@@ -90,7 +90,7 @@ extension DynamoDBService {
         try read.select(input.select, input.returnConsumedCapacity, limit: input.limit)
         read.segment = try Self.segment(input)
         try read.start(at: input.exclusiveStartKey)
-        let page = try store.read { db in try read.page(db) }
+        let page = try tables.read(read.isConsistent ? [] : [table]) { db in try read.page(db) }
         return DynamoDB.ScanOutput(
             items: read.isCount ? nil : page.items, count: page.count, scannedCount: page.scanned,
             lastEvaluatedKey: page.last, consumedCapacity: read.capacity(page, input.returnConsumedCapacity))

@@ -17,11 +17,16 @@ import Foundation
 final class TableStore: Sendable {
     let store: Store
     let journal: StreamJournal
+    /// Nil unless reads lag behind.
+    let recent: RecentChanges?
     private let arnPrefix: String
     private let tables: Mutex<[String: Table]> = Mutex([:])
 
-    init(path: String?, durability: Store.Durability, arnPrefix: String, clock: any WallClock) throws {
+    init(
+        path: String?, durability: Store.Durability, arnPrefix: String, clock: any WallClock, lag: Duration = .zero
+    ) throws {
         self.arnPrefix = arnPrefix
+        recent = lag > .zero ? RecentChanges(lag: lag, clock: clock) : nil
         store = try Store(path: path, durability: durability, label: "dynamodb") { migrator in
             migrator.registerMigration("1") { db in
                 try db.execute(
@@ -58,6 +63,25 @@ final class TableStore: Sendable {
     func current(_ table: Table) throws(AWSError) -> Table {
         guard let current = self.table(named: table.name), current.id == table.id else { throw .resourceNotFound }
         return current
+    }
+
+    /// Reads, some tables as they were a while ago when reads lag behind.
+    ///
+    /// - Parameters:
+    ///   - stale: the tables that need not be read as they are.
+    ///   - keys: the items that are read; all when nil.
+    func read<Value>(
+        _ stale: @autoclosure () -> [Table], keys: @autoclosure () -> [StoredKey]? = nil,
+        _ query: (Database) throws -> Value
+    ) throws -> Value {
+        guard let recent else { return try store.read(query) }
+        let stale = stale()
+        if stale.isEmpty { return try store.read(query) }
+        let keys = keys()
+        return try store.rehearse { db in
+            for table in stale { try recent.undo(in: table, keys: keys, db) }
+            return try query(db)
+        }
     }
 
     /// Runs a change of tables; should its commit fail, memory follows the disk.
@@ -181,7 +205,7 @@ final class TableStore: Sendable {
         return Table(
             id: id, arn: arn, definition: definition, settings: settings,
             key: try TableDefinition.key(definition.keySchema ?? [], definitions), indexes: indexes,
-            stream: try StreamRows.latest(of: id, arn: arn, journal, db))
+            stream: try StreamRows.latest(of: id, arn: arn, journal, db), recent: recent)
     }
 
     private static let wire = DynamoDB.service.protocols[0]
