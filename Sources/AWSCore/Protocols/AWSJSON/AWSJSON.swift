@@ -49,18 +49,9 @@ struct AWSJSON {
 
     private func headers(_ body: [UInt8], of service: ServiceModel, _ requestID: String) -> HTTPFields {
         var headers: HTTPFields = [.contentType: contentType, .amznRequestID: requestID]
-        if service.name == "dynamodb" { headers[.amzCRC32] = String(crc32(body)) }
+        if service.name == "dynamodb" {
+            headers.append(HTTPField(name: .amzCRC32, value: String(CRC.crc32.checksum(of: body))))
+        }
         return headers
     }
-}
-
-/// The checksum of zip and Ethernet (ISO 3309), which DynamoDB sends with every answer.
-func crc32(_ bytes: some Sequence<UInt8>) -> UInt32 {
-    var crc: UInt32 = 0xFFFF_FFFF
-    for byte in bytes { crc = crc32Table[Int((crc ^ UInt32(byte)) & 0xFF)] ^ (crc >> 8) }
-    return crc ^ 0xFFFF_FFFF
-}
-
-private let crc32Table: [UInt32] = (0..<256).map { index in
-    (0..<8).reduce(UInt32(index)) { crc, _ in crc & 1 == 1 ? 0xEDB8_8320 ^ (crc >> 1) : crc >> 1 }
 }

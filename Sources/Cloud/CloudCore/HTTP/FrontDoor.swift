@@ -6,10 +6,19 @@ import Metrics
 /// The AWS endpoint: finds out which service and operation a request is for, checks its signature and its right to
 /// ask, and answers in the protocol it was asked in.
 public struct FrontDoor: Sendable {
-    private struct Room: Sendable {
+    /// A class, for it is handed on with each request.
+    private final class Room: Sendable {
         let model: ServiceModel
         let router: OperationRouter
         let style: SigV4ErrorStyle
+        let entries: [String: OperationTable.Entry]
+
+        init(_ service: any CloudService) {
+            model = service.model
+            entries = service.operations.entries
+            router = OperationRouter(service: model, operations: entries.values.map(\.schema))
+            style = SigV4ErrorStyle(model)
+        }
     }
 
     private let registry: ServiceRegistry
@@ -22,13 +31,7 @@ public struct FrontDoor: Sendable {
         self.registry = registry
         self.settings = registry.settings
         self.logger = registry.settings.logger
-        rooms = registry.all.map { service in
-            Room(
-                model: service.model,
-                router: OperationRouter(
-                    service: service.model, operations: service.operations.entries.values.map(\.schema)),
-                style: SigV4ErrorStyle(service.model))
-        }
+        rooms = registry.all.map(Room.init)
     }
 
     /// Answers one request. Never throws: whatever goes wrong becomes AWS's error for it.
@@ -37,8 +40,9 @@ public struct FrontDoor: Sendable {
         let started = settings.clock.now
         var response = await answer(request, requestID: requestID)
         // Who may read the answers of a REST API is the API's to say.
-        let isOfRestAPI = response.headers.first("x-amz-apigw-id") != nil
-        if request.headers[.origin] != nil, !isOfRestAPI { allowAnyOrigin(&response) }
+        if request.headers.contains(.origin), response.headers.first("x-amz-apigw-id") == nil {
+            allowAnyOrigin(&response)
+        }
         logger.debug(
             "request",
             metadata: [
@@ -71,7 +75,7 @@ public struct FrontDoor: Sendable {
     /// The service a request names: by its signature's scope, its target, its Smithy path or its query version.
     private func room(for request: WireRequest) -> Room? {
         if let target = request.headers.first("x-amz-target") {
-            let prefix = target.lastIndex(of: ".").map { target[..<$0] } ?? ""
+            let prefix = target.utf8.lastIndex(of: UInt8(ascii: ".")).map { target[..<$0] } ?? ""
             if let room = rooms.first(where: { room in room.model.targetPrefix.map { $0 == prefix } ?? false }) {
                 return room
             }
@@ -100,14 +104,14 @@ public struct FrontDoor: Sendable {
                 unknownOperation(request, room, wire), of: room.model, operation: nil, requestID: requestID)
         }
         do {
-            guard let entry = registry.entry(service: room.model.name, operation: schema.name) else {
+            guard let entry = room.entries[schema.name] else {
                 throw AWSError.unknownOperation(schema.name)
             }
             var request = request
             let principal = try authenticate(&request, entry: entry, room: room)
             request.path = path
             // After the signature, which is of the body as it was sent; S3 keeps objects as they were encoded.
-            if let encoding = request.headers[.contentEncoding], room.model.name != "s3" {
+            if let encoding = request.headers.value(.contentEncoding), room.model.name != "s3" {
                 request.body = try BodyDecoder.decode(request.body, encoding)
             }
             let input = try wire.decodeRequest(request, for: schema, of: room.model)

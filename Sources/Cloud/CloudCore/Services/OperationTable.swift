@@ -8,8 +8,8 @@ public struct OperationTable: Sendable {
         let resources: @Sendable (Operation.Input, RequestContext) -> [String]
     }
 
-    /// An operation's handler behind its wire form.
-    public struct Entry: Sendable {
+    /// An operation's handler behind its wire form. A class, for it is handed on with each request.
+    public final class Entry: Sendable {
         public let schema: OperationSchema
         /// The IAM action, such as `dynamodb:PutItem`; nil when anyone may call it.
         public let action: String?
@@ -18,6 +18,19 @@ public struct OperationTable: Sendable {
             @Sendable (Document, RequestContext, _ authorize: @Sendable ([String]) throws(AWSError) -> Void)
                 async throws
                 -> Document
+
+        init(
+            schema: OperationSchema, action: String?, typed: any Sendable,
+            perform:
+                @escaping @Sendable (
+                    Document, RequestContext, _ authorize: @Sendable ([String]) throws(AWSError) -> Void
+                ) async throws -> Document
+        ) {
+            self.schema = schema
+            self.action = action
+            self.typed = typed
+            self.perform = perform
+        }
     }
 
     public private(set) var entries: [String: Entry] = [:]

@@ -85,6 +85,11 @@ public final class Store: Sendable {
         try database.read(query)
     }
 
+    /// Reads by a single statement, which is a snapshot by itself: the transaction around it is saved.
+    public func readOnce<Value>(_ query: (Database) throws -> Value) throws -> Value {
+        try database.unsafeRead(query)
+    }
+
     private func enqueue(_ job: Job) {
         let mustDrain = pending.withLock { pending in
             pending.jobs.append(job)

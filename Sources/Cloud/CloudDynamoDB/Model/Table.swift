@@ -22,10 +22,12 @@ final class Table: Sendable {
     let settings: Settings
     let key: KeySchema
     let indexes: [SecondaryIndex]
+    /// The latest one, also after it was closed.
+    let stream: TableStream?
 
     init(
         id: Int64, arn: String, definition: DynamoDB.CreateTableInput, settings: Settings, key: KeySchema,
-        indexes: [SecondaryIndex]
+        indexes: [SecondaryIndex], stream: TableStream?
     ) {
         self.id = id
         self.name = definition.tableName
@@ -34,6 +36,7 @@ final class Table: Sendable {
         self.settings = settings
         self.key = key
         self.indexes = indexes
+        self.stream = stream
     }
 
     func index(_ name: String) -> SecondaryIndex? { indexes.first { $0.name == name && $0.kind != .expiry } }
@@ -76,6 +79,9 @@ final class Table: Sendable {
             billingModeSummary: isOnDemand
                 ? .init(billingMode: "PAY_PER_REQUEST", lastUpdateToPayPerRequestDateTime: settings.created) : nil,
             localSecondaryIndexes: local.isEmpty ? nil : local, globalSecondaryIndexes: global.isEmpty ? nil : global,
+            streamSpecification: stream.flatMap {
+                $0.isOpen ? .init(streamEnabled: true, streamViewType: $0.viewType.rawValue) : nil
+            }, latestStreamLabel: stream?.label, latestStreamArn: stream?.arn,
             sseDescription: encryption,
             tableClassSummary: definition.tableClass.map { .init(tableClass: $0) },
             deletionProtectionEnabled: definition.deletionProtectionEnabled ?? false,

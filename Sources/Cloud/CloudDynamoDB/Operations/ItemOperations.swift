@@ -27,7 +27,7 @@ extension DynamoDBService {
             input.projectionExpression, input.expressionAttributeNames, input.attributesToGet)
         let table = try table(input.tableName)
         let key = try table.key.key(input.key)
-        let item = try store.read { db in try ItemRows.find(key, in: table, db) }
+        let item = try store.readOnce { db in try ItemRows.find(key, in: table, db) }
         return DynamoDB.GetItemOutput(
             item: item.map { projection?($0) ?? $0 },
             consumedCapacity: input.returnConsumedCapacity == nil
@@ -110,7 +110,7 @@ extension DynamoDBService {
             itemCollectionMetrics: Self.metrics(change, input.returnItemCollectionMetrics))
     }
 
-    private static func returned(_ wanted: String?, _ write: ItemWrite, _ change: ItemWrite.Change) -> Item? {
+    static func returned(_ wanted: String?, _ write: ItemWrite, _ change: ItemWrite.Change) -> Item? {
         guard case .update(let update) = write.action else { return nil }
         switch wanted {
         case "ALL_OLD": return change.old

@@ -58,6 +58,7 @@ extension DynamoDBService {
         definition.tableName = Self.name(input.tableName)
         try TableDefinition.check(definition)
         try Self.checkTags(definition.tags ?? [])
+        definition.streamSpecification = try TableStream.checked(input.streamSpecification)
         let settings = Table.Settings(
             created: Timestamp(milliseconds: self.settings.clock.now.milliseconds),
             tableID: self.settings.random.uuid())
@@ -120,6 +121,7 @@ extension DynamoDBService {
             if let tableClass = input.tableClass { definition.tableClass = tableClass }
             if let isProtected = input.deletionProtectionEnabled { definition.deletionProtectionEnabled = isProtected }
             if let throughput = input.onDemandThroughput { definition.onDemandThroughput = throughput }
+            if let stream = input.streamSpecification { try TableStream.apply(stream, to: &definition) }
             for update in input.globalSecondaryIndexUpdates ?? [] { try Self.apply(update, to: &definition) }
             try Self.dropUnused(&definition)
             try TableDefinition.check(definition)

@@ -81,6 +81,12 @@ struct ItemRead {
         }
     }
 
+    /// A filter and a projection that did not come as expressions.
+    mutating func read(filter: Condition?, projection: Projection?) {
+        self.filter = filter
+        self.projection = projection
+    }
+
     mutating func select(_ select: String?, _ capacity: String?, limit: Int?) throws(AWSError) {
         try RequestChecks.capacity(capacity)
         if let limit { try RequestChecks.range(limit, "limit", 1...Int(Int32.max)) }

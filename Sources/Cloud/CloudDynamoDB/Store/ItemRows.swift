@@ -26,11 +26,15 @@ enum ItemRows {
     /// - Parameters:
     ///   - old: the item as it is.
     ///   - new: the item as it is to be; nil removes it.
-    static func replace(_ old: Item?, by new: Item?, at key: StoredKey, in table: Table, _ db: Database) throws {
-        if let new {
+    static func replace(
+        _ old: Item?, by new: Item?, at key: StoredKey, in table: Table, _ db: Database,
+        cause: TableStream.Cause = .request
+    ) throws {
+        let body = new.map { Data(ItemCodec.encode($0)) }
+        if let body {
             let put = try db.cachedStatement(
                 sql: "INSERT OR REPLACE INTO item (tableID, pk, sk, body) VALUES (?, ?, ?, ?)")
-            try put.execute(arguments: [table.id, key.partition, key.sort, Data(ItemCodec.encode(new))])
+            try put.execute(arguments: [table.id, key.partition, key.sort, body])
         } else if old != nil {
             let delete = try db.cachedStatement(sql: "DELETE FROM item WHERE tableID = ? AND pk = ? AND sk = ?")
             try delete.execute(arguments: [table.id, key.partition, key.sort])
@@ -46,6 +50,7 @@ enum ItemRows {
             }
             if let after { try insert(after, key, index, db) }
         }
+        try table.stream?.record(old, new, body, of: table, cause, db)
     }
 
     private static func insert(_ entry: StoredKey, _ key: StoredKey, _ index: SecondaryIndex, _ db: Database) throws {

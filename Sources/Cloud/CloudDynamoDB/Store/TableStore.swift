@@ -16,10 +16,11 @@ import Foundation
 /// before it.
 final class TableStore: Sendable {
     let store: Store
+    let journal: StreamJournal
     private let arnPrefix: String
     private let tables: Mutex<[String: Table]> = Mutex([:])
 
-    init(path: String?, durability: Store.Durability, arnPrefix: String) throws {
+    init(path: String?, durability: Store.Durability, arnPrefix: String, clock: any WallClock) throws {
         self.arnPrefix = arnPrefix
         store = try Store(path: path, durability: durability, label: "dynamodb") { migrator in
             migrator.registerMigration("1") { db in
@@ -43,7 +44,9 @@ final class TableStore: Sendable {
                         CREATE INDEX tokenByTime ON token (at);
                         """)
             }
+            StreamRows.migrate(&migrator)
         }
+        journal = StreamJournal(clock: clock, last: try store.read { db in try StreamRows.lastSequence(db) })
         try reload()
     }
 
@@ -112,13 +115,21 @@ final class TableStore: Sendable {
                 arguments: [id, name, kind.rawValue])
             if db.changesCount > 0 { made.insert(db.lastInsertedRowID) }
         }
+        try StreamRows.follow(definition, of: id, journal, db)
         let table = try makeTable(id, definition, settings, db)
         for index in table.indexes where made.contains(index.id) { try ItemRows.fill(index, of: table, db) }
         tables.withLock { $0[table.name] = table }
         return table
     }
 
+    /// Reads again what a table has besides its definition.
+    func refresh(_ table: Table, _ db: Database) throws {
+        let fresh = try makeTable(table.id, table.definition, table.settings, db)
+        tables.withLock { $0[table.name] = fresh }
+    }
+
     func delete(_ table: Table, _ db: Database) throws {
+        try StreamRows.close(of: table.id, journal, db)
         for index in table.indexes { try Self.deleteIndex(index.id, db) }
         try db.execute(sql: "DELETE FROM item WHERE tableID = ?", arguments: [table.id])
         try db.execute(sql: "DELETE FROM \"table\" WHERE id = ?", arguments: [table.id])
@@ -166,9 +177,11 @@ final class TableStore: Sendable {
             }
             indexes.append(SecondaryIndex(id: row["id"], name: name, kind: kind, key: key, projected: projected))
         }
+        let arn = arnPrefix + definition.tableName
         return Table(
-            id: id, arn: arnPrefix + definition.tableName, definition: definition, settings: settings,
-            key: try TableDefinition.key(definition.keySchema ?? [], definitions), indexes: indexes)
+            id: id, arn: arn, definition: definition, settings: settings,
+            key: try TableDefinition.key(definition.keySchema ?? [], definitions), indexes: indexes,
+            stream: try StreamRows.latest(of: id, arn: arn, journal, db))
     }
 
     private static let wire = DynamoDB.service.protocols[0]
