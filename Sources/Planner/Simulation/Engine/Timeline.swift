@@ -111,7 +111,10 @@ struct Timeline {
     private mutating func enterFluid(at time: Double) {
         guard !isFluid else { return }
         isFluid = true
-        for index in queueFlows.indices { queueFlows[index].waiting = world.queues[index].drain(at: time) }
+        for index in queueFlows.indices {
+            let (waiting, age) = world.queues[index].drain(at: time)
+            queueFlows[index].resume(waiting: waiting, age: age)
+        }
     }
 
     /// Lets the levels know of a slot of events, for the closed forms after it.

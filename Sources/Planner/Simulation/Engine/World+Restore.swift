@@ -18,7 +18,7 @@ extension World {
         }
         for index in queues.indices {
             queues[index].refill(queueFlows[index].waiting, age: queueFlows[index].ageOfOldest, at: time)
-            queueFlows[index].waiting = 0
+            queueFlows[index].resume(waiting: 0, age: 0)
         }
     }
 

@@ -16,6 +16,8 @@ struct CacheStation {
     private var unknownBefore = 0.0
     private var steadyRate: Double
     private var random: RandomStream
+    /// Where the last miss put its answer in.
+    private var lastMiss = -1
     private var remembered: (rate: Double, ratio: Double)?
 
     /// More answers than that are not looked at one by one, and each request hits with its answer's probability.
@@ -38,6 +40,7 @@ struct CacheStation {
 
     /// Whether a request is answered here. If not, the answer is put in.
     mutating func lookUp(place: Int, at time: Double) -> Bool {
+        lastMiss = -1
         if model.share < 1, random.unit() >= model.share { return false }
         let rank = zipf.sample(&random)
         guard !expiry.isEmpty else { return random.unit() < steadyHitShare(rank: rank, place: place) }
@@ -55,8 +58,19 @@ struct CacheStation {
             let isThere = leastRecent[place].touch(rank - 1)
             lives = lives && isThere
         }
-        if !lives { expiry[slot] = time + model.timeToLive }
+        if !lives {
+            expiry[slot] = time + model.timeToLive
+            lastMiss = slot
+        }
         return lives
+    }
+
+    /// The last miss got no answer that could be kept: errors are not cached.
+    mutating func forgetLastMiss(at time: Double) {
+        guard lastMiss >= 0 else { return }
+        // Not before ``unknownBefore``: it is known not to be there.
+        expiry[lastMiss] = max(time, unknownBefore.nextUp)
+        lastMiss = -1
     }
 
     /// From this moment on requests are looked at again; until then there were so many a second.

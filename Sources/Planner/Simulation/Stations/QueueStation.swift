@@ -254,11 +254,12 @@ struct QueueStation {
         return found * exp(-expected) / (1 - exp(-expected))
     }
 
-    /// Everything that waits or runs, as a number; the station is empty afterwards.
-    mutating func drain(at time: Double) -> Double {
+    /// Everything that waits, and the age of the oldest; the station is empty afterwards. What runs is taken as handled.
+    mutating func drain(at time: Double) -> (waiting: Double, age: Double) {
         account(until: time)
         var retries: [Int] = []
         advance(to: time, retries: &retries)
+        let age = depthNow > 0 ? time - visible[head].published : 0
         var waiting = Double(depthNow + coming.count)
         while !due.isEmpty {
             switch due.pop().payload {
@@ -281,7 +282,7 @@ struct QueueStation {
         head = 0
         isTicking = false
         windowEnds = .infinity
-        return waiting
+        return (waiting, age)
     }
 
     /// The opposite: so many messages wait, the oldest of this age.

@@ -129,7 +129,8 @@ struct TableStation {
         reads readUnits: Double, writes writeUnits: Double, keys: Zipf, space: UInt64, at time: Double
     ) -> Bool {
         let now = Int(time)
-        if now != second.index { startSecond(now, at: time) }
+        // Calls come a little out of order, because a request is looked at as a whole: none goes back to a past second.
+        if now > second.index { startSecond(now, at: time) }
         if readUnits > 0, !reads.take(readUnits, at: time) {
             refused.tableReads += 1
             if refused.firstTableReads == nil { refused.firstTableReads = time }

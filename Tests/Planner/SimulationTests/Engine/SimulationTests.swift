@@ -157,6 +157,7 @@ import Testing
             case .scalingRate: input.functions[0].scalingRate = 2
             case .invocationRate:
                 input.account.concurrency = 3
+                input.functions[0].initialization = .constant(0)
                 input.routes[1].work = .constant(0.001)
                 input.routes[2].work = .constant(0.001)
                 input.routes[2].calls = []

@@ -88,7 +88,7 @@ import Testing
             input.functions[0].reservedConcurrency = 2
             input.routes[1].throttle = ThrottleModel(rate: 40, burst: 40)
             input.queues[0].maximumConcurrency = 2
-            input.queues[0].workPerBatch = .constant(0.5)
+            input.queues[0].workPerBatch = .constant(1)
             input.queues[0].batchSize = 2
         }
         let event = events.functions[0].total
