@@ -62,10 +62,11 @@ extension World {
         var slots: [QueueFlow.Slot] = []
         for (index, queue) in plan.queues.enumerated() {
             let rate = plan.routes.enumerated().reduce(0.0) { sum, route in
-                sum + route.element.publishes.filter { $0.queue == index }.reduce(0.0) { inner, publish in
-                    inner + flow.routes[route.offset].targetRate * publish.model.share
-                        * (1 - route.element.model.failureShare)
-                }
+                sum
+                    + route.element.publishes.filter { $0.queue == index }.reduce(0.0) { inner, publish in
+                        inner + flow.routes[route.offset].targetRate * publish.model.share
+                            * (1 - route.element.model.failureShare)
+                    }
             }
             let model = functions[queue.function].model
             let room = model.reservedConcurrency ?? max(1, sharedConcurrency)
@@ -118,7 +119,8 @@ extension World {
             } else {
                 refused *= 1 - function.provisioned
             }
-            let limit = model.reservedConcurrency ?? max(0, sharedConcurrency)
+            var limit = model.reservedConcurrency ?? max(0, sharedConcurrency)
+            if function.rate <= function.fromQueues { limit = min(limit, pollers(for: index)) }
             let room = 10 * Double(model.reservedConcurrency ?? account.concurrency)
             functionLimits[index].invocations.peak = max(functionLimits[index].invocations.peak, function.rate)
             if function.rate > room {
@@ -135,6 +137,15 @@ extension World {
             recordFunction(index, flow.functions[index], outcome, limit: limit, start: start, seconds: seconds)
         }
         return outcomes
+    }
+
+    /// Batches at once that the queues of a function may run.
+    private func pollers(for function: Int) -> Int {
+        var sum = 0.0
+        for (index, queue) in plan.queues.enumerated() where queue.function == function {
+            sum += queue.model.maximumConcurrency.map(Double.init) ?? queues[index].pollersNow
+        }
+        return Int(sum.rounded(.up))
     }
 
     private mutating func recordFunction(
@@ -242,7 +253,8 @@ extension World {
             functionRecorders[function].counts.errors += counts.errors
             totals.gatewayRequests += route.hasGateway ? counts.gatewayHits + reaching : 0
             totals.gatewayBytesOut +=
-                route.hasGateway ? (counts.gatewayHits + counts.invocations - counts.errors) * route.model.responseBytes : 0
+                route.hasGateway
+                ? (counts.gatewayHits + counts.invocations - counts.errors) * route.model.responseBytes : 0
         } else {
             totals.bucketRequests += reaching
             totals.bucketBytesOut += reaching * route.model.responseBytes
@@ -342,10 +354,14 @@ extension World {
             }
             latency += queue.model.workPerBatch.sample(&queueStreams[index])
             // Whole messages of the batch, the last one with the chance of its fraction.
-            let size = Int(slot.batchSize) + (queueStreams[index].unit() < slot.batchSize - Double(Int(slot.batchSize)) ? 1 : 0)
+            let size =
+                Int(slot.batchSize)
+                + (queueStreams[index].unit() < slot.batchSize - Double(Int(slot.batchSize)) ? 1 : 0)
             for _ in 0..<size {
                 latency += queue.model.workPerMessage.sample(&queueStreams[index])
-                for call in queue.calls { latency += call.model.share * call.model.latency.sample(&queueStreams[index]) }
+                for call in queue.calls {
+                    latency += call.model.share * call.model.latency.sample(&queueStreams[index])
+                }
             }
             if coldShare > 0, queueStreams[index].unit() < coldShare {
                 let (start, initialization) = functions[queue.function].drawColdStart()

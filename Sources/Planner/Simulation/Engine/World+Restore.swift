@@ -45,6 +45,7 @@ extension World {
         let onDemandEnds = Array(ends.dropFirst(ready))
         let ages = levels.idleAges(above: max(ends.count, ready), slotSeconds: slot, random: &random)
         functions[function].restore(
-            ends: onDemandEnds, provisionedEnds: provisionedEnds, idleSince: ages.reversed().map { time - $0 }, at: time)
+            ends: onDemandEnds, provisionedEnds: provisionedEnds, idleSince: ages.reversed().map { time - $0 }, at: time
+        )
     }
 }

@@ -42,15 +42,15 @@ struct CacheStation {
         let rank = zipf.sample(&random)
         guard !expiry.isEmpty else { return random.unit() < steadyHitShare(rank: rank, place: place) }
         let slot = place * model.objects + rank - 1
-        var lives = expiry[slot] > time
-        if expiry[slot] - model.timeToLive < unknownBefore, leastRecent.isEmpty {
-            // Not touched since then. Alive with the steady share, and then of any age alike.
+        if expiry[slot] <= unknownBefore, leastRecent.isEmpty {
+            // Gone before then, but perhaps fetched since: alive with the steady share, and then of any age alike.
             let left = 1 - (time - unknownBefore) / model.timeToLive
-            lives = left > 0 && random.unit() < left * steadyHitShare(rank: rank, place: place)
-            // It was put in at some moment before; when exactly is drawn as well.
-            if lives { expiry[slot] = time + random.unit() * left * model.timeToLive }
-            if lives { return true }
+            if left > 0, random.unit() < left * steadyHitShare(rank: rank, place: place) {
+                expiry[slot] = time + random.unit() * left * model.timeToLive
+                return true
+            }
         }
+        var lives = expiry[slot] > time
         if !leastRecent.isEmpty {
             let isThere = leastRecent[place].touch(rank - 1)
             lives = lives && isThere
@@ -86,7 +86,8 @@ struct CacheStation {
             let stay = characteristicTime(rate: arriving)
             var hits = 0.0
             for group in groups {
-                hits += group.probability
+                hits +=
+                    group.probability
                     * CacheStation.hitShare(arriving * group.probability / group.size, model.timeToLive, stay)
             }
             ratio += place * hits

@@ -68,13 +68,7 @@ struct QueueFlow {
                 slot.batchSize = flow.batchSize
                 slot.waitShare = flow.waitShare
                 slot.meanWait = max(slot.meanWait, flow.meanWait)
-                // Messages that wait make the mapping add pollers, a quiet moment takes them away again.
-                let more = flow.waitShare * 2 - 1
-                pollers = min(
-                    Double(model.pollers.maximum),
-                    max(
-                        Double(model.pollers.initial),
-                        pollers + more * Double(model.pollers.morePerMinute) / 60 * step))
+                pollers = adjusted(pollers, load: flow.concurrency, step: step)
             }
             sumDepth += waiting
             slot.peakDepth = max(slot.peakDepth, waiting)
@@ -87,6 +81,14 @@ struct QueueFlow {
         slot.meanDepth = sumDepth / Double(steps)
         slot.concurrency = sumConcurrency / Double(steps)
         return slot
+    }
+
+    /// Messages that wait make the mapping add pollers, until there are some more than are needed at most times.
+    private func adjusted(_ pollers: Double, load: Double, step: Double) -> Double {
+        let change = Double(model.pollers.morePerMinute) / 60 * step
+        let needed = load + 3 * load.squareRoot() + change
+        if pollers < needed { return min(Double(model.pollers.maximum), needed, pollers + change) }
+        return max(Double(model.pollers.initial), needed, pollers - change)
     }
 
     struct Steady {

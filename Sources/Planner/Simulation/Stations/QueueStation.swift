@@ -38,6 +38,8 @@ struct QueueStation {
     /// Batches that may run at once now.
     private var pollers: Double
     private var isTicking = false
+    /// Most batches at once since the last tick.
+    private var busiest = 0
     private var windowEnds = Double.infinity
     private(set) var counts = QueueCounts()
     private(set) var depth: SeriesRecorder
@@ -117,9 +119,11 @@ struct QueueStation {
         let step = Double(model.pollers.morePerMinute) / 60
         if depthNow > 0 {
             pollers = min(Double(model.pollers.maximum), pollers + step)
-        } else {
+        } else if Double(busiest) + step < pollers {
+            // Only pollers that nobody needed in the last second go.
             pollers = max(Double(model.pollers.initial), pollers - step)
         }
+        busiest = running
         isTicking = false
         keepTicking(at: time)
     }
@@ -153,6 +157,7 @@ struct QueueStation {
         head += size
         compact()
         running += 1
+        busiest = max(busiest, running)
         peakRunning = max(peakRunning, Double(running))
         counts.peakPollers = max(counts.peakPollers, Double(running))
         counts.receives += 1

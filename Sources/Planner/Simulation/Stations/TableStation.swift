@@ -211,7 +211,9 @@ struct TableStation {
     // MARK: - Closed form
 
     /// The share of attempts that a steady demand gets through, and the minutes that pass meanwhile.
-    mutating func admit(reads readDemand: Double, writes writeDemand: Double, from time: Double, seconds: Double) -> Double {
+    mutating func admit(
+        reads readDemand: Double, writes writeDemand: Double, from time: Double, seconds: Double
+    ) -> Double {
         let granted = min(
             reads.admit(demand: readDemand, from: time, seconds: seconds),
             writes.admit(demand: writeDemand, from: time, seconds: seconds))
