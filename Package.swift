@@ -167,6 +167,14 @@ let cloud =
             "Shop", "ShopAWS", "AWSCore", "AWSShapes", "JSON", logging, lifecycle, hummingbird, httpTypes, nio, crypto,
         ], testDependencies: ["AWSClient"])
 
+// All that reads what comes from outside, given what nobody would send: `make fuzz`.
+let fuzzing: [Target] = [
+    .testTarget(
+        name: "FuzzTests",
+        dependencies: ["CloudDynamoDB", "CloudCore", "CloudTesting", "AWSCore", "AWSShapes", "JSON", httpTypes],
+        path: "Tests/Fuzz", swiftSettings: swiftSettings)
+]
+
 // What a peak will cost and where it will break: prices, the simulation, and what makes plans and reports of both.
 let planner =
     room("PlannerPricing", path: "Planner/Pricing", ["JSON"], resources: [.embedInCode("Resources/us-east-1.json")])
@@ -179,13 +187,14 @@ let commandLine: [Target] = [
     .executableTarget(
         name: "nimbo",
         dependencies: [
-            "LocalCloud", "Planner", "PlannerPricing", "PlannerSimulation", "CloudCore", "CloudFormation", "CloudXRay",
+            "LocalCloud", "Planner", "PlannerPricing", "PlannerSimulation", "CloudCore", "CloudDynamoDB", "CloudFormation",
+            "CloudXRay",
             "AWSClient", "AWSShapes", "AWSCore", "JSON", arguments, logging, lifecycle, lifecycleUnix,
         ],
         path: "Sources/nimbo", swiftSettings: swiftSettings),
     .testTarget(
         name: "nimboTests",
-        dependencies: ["nimbo", "LocalCloud", "CloudFormation", "AWSClient", "AWSCore", "JSON", arguments, logging],
+        dependencies: ["nimbo", "LocalCloud", "CloudDynamoDB", "CloudFormation", "AWSClient", "AWSCore", "JSON", arguments, logging],
         path: "Tests/nimboTests", swiftSettings: swiftSettings),
 ]
 
@@ -226,6 +235,6 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: functions + (isFunctionsOnly ? [] : [.executable(name: "nimbo", targets: ["nimbo"])]),
     dependencies: functionPackages + (isFunctionsOnly ? [] : cloudPackages),
-    targets: foundations + shop + (isFunctionsOnly ? [] : cloud + planner + commandLine),
+    targets: foundations + shop + (isFunctionsOnly ? [] : cloud + fuzzing + planner + commandLine),
     swiftLanguageModes: [.v6]
 )

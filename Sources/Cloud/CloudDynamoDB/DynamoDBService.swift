@@ -6,7 +6,8 @@ import Logging
 
 /// Amazon DynamoDB: tables, secondary indexes, expressions, transactions and time to live.
 ///
-/// Every read is consistent, and writes come one after the other, so no transaction ever conflicts with another.
+/// Every read is consistent, and writes come one after the other, so no transaction ever conflicts with another; unless
+/// ``DynamoDBAdversity`` says otherwise.
 /// Not built: global tables, import and export.
 public final class DynamoDBService: CloudService {
     let registry: ServiceRegistry
@@ -15,12 +16,21 @@ public final class DynamoDBService: CloudService {
 
     var store: Store { tables.store }
 
-    public init(registry: ServiceRegistry, settings: CloudSettings) throws {
+    /// Nil unless requests are throttled.
+    private let throttle: Throttle?
+
+    /// - Parameter adversity: what is to go wrong on purpose.
+    public init(
+        registry: ServiceRegistry, settings: CloudSettings, adversity: DynamoDBAdversity = DynamoDBAdversity()
+    ) throws {
         self.registry = registry
         self.settings = settings
         tables = try TableStore(
             path: settings.dataDirectory.map { $0 + "/dynamodb.sqlite" }, durability: settings.durability,
-            arnPrefix: "arn:aws:dynamodb:\(settings.region):\(settings.accountID):table/", clock: settings.clock)
+            arnPrefix: "arn:aws:dynamodb:\(settings.region):\(settings.accountID):table/", clock: settings.clock,
+            lag: adversity.lag)
+        let isThrottling = adversity.throttleRate > 0 || adversity.enforcesCapacity
+        throttle = isThrottling ? Throttle(adversity, clock: settings.clock) : nil
     }
 
     public var model: ServiceModel { DynamoDB.service }
@@ -36,6 +46,7 @@ public final class DynamoDBService: CloudService {
         registerQueryOperations(&table)
         registerPartiQLOperations(&table)
         registerBackupOperations(&table)
+        if let throttle { self.throttle(&table, by: throttle) }
         return table
     }
 
@@ -79,8 +90,8 @@ public final class DynamoDBService: CloudService {
             do {
                 try await removeExpired()
                 try await forgetTokens()
-                try await ageBackups()
                 try await ageStreams()
+                try await ageBackups()
             } catch {
                 settings.logger.error("DynamoDB could not remove what has expired: \(error)")
             }

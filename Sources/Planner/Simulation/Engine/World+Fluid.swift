@@ -12,6 +12,8 @@ extension World {
         var flow = flow(from: start, to: end)
         effort.fluidSeconds += seconds
         throttle(&flow, from: start, seconds: seconds)
+        updateSharedConcurrency(at: start)
+        updateLoads(&flow, at: start)
         let queueSlots = advanceQueues(&flow, &queueFlows, from: start, to: end)
         let outcomes = advanceFunctions(&flow, &levels, from: start, seconds: seconds, offset: offset)
         let failing = advanceTables(flow, from: start, seconds: seconds)
@@ -49,8 +51,79 @@ extension World {
             let reaching = 1 - route.edgeHit
             guard reaching > 0 else { continue }
             flow.routes[index].gatewayThrottled = max(0, reaching - share)
-            flow.routes[index].gatewayHit *= share / reaching
-            flow.routes[index].targetRate *= share / reaching
+            // The stage's cache only sees what passes.
+            let hits = share * (routes[index].gatewayCache?.hitRatio(rate: share * route.rate) ?? 0)
+            flow.routes[index].gatewayHit = hits
+            flow.routes[index].targetRate = route.rate * (share - hits)
+        }
+    }
+
+    /// What functions are asked for, after the gateway's refusals; and what tables are, after the functions'.
+    private mutating func updateLoads(_ flow: inout Flow, at start: Double) {
+        addUp(&flow, at: start)
+        // Errors are not cached, so what is refused comes back to the function; a few rounds settle that.
+        for _ in 0..<8 where flow.functions.contains(where: { $0.refused > 0.001 }) {
+            for (index, route) in plan.routes.enumerated() {
+                guard let function = route.function, routes[index].gatewayCache != nil else { continue }
+                let passed = flow.routes[index].gatewayHit * flow.routes[index].rate + flow.routes[index].targetRate
+                let succeeding = (1 - flow.functions[function].refused) * (1 - route.model.failureShare)
+                let ratio = routes[index].gatewayCache?.hitRatio(rate: passed * succeeding) ?? 0
+                guard flow.routes[index].rate > 0 else { continue }
+                flow.routes[index].gatewayHit = ratio * passed / flow.routes[index].rate
+                flow.routes[index].targetRate = passed * (1 - ratio)
+            }
+            addUp(&flow, at: start)
+        }
+        for index in tables.indices {
+            flow.tableReads[index] = 0
+            flow.tableWrites[index] = 0
+        }
+        for (index, route) in plan.routes.enumerated() {
+            let rate = flow.routes[index].targetRate * (1 - (route.function.map { flow.functions[$0].refused } ?? 0))
+            for call in route.calls { add(call, rate: rate, to: &flow) }
+        }
+    }
+
+    private func addUp(_ flow: inout Flow, at start: Double) {
+        for index in functions.indices {
+            flow.functions[index].rate = 0
+            flow.functions[index].duration = 0
+        }
+        for (index, route) in plan.routes.enumerated() {
+            guard let function = route.function else { continue }
+            let rate = flow.routes[index].targetRate
+            flow.functions[function].duration += rate * route.meanDuration
+            flow.functions[function].rate += rate
+        }
+        for index in functions.indices where flow.functions[index].rate > 0 {
+            flow.functions[index].duration /= flow.functions[index].rate
+        }
+        updateRefusals(&flow, at: start)
+    }
+
+    /// The shares that functions refuse and that provisioned environments take, by Erlang's loss formula: it holds for any
+    /// duration, also where several functions share a limit.
+    private func updateRefusals(_ flow: inout Flow, at start: Double) {
+        var shared = 0.0
+        for index in functions.indices {
+            let load = flow.functions[index].load
+            let ready = functions[index].readyProvisioned(at: start)
+            flow.functions[index].provisioned = ready > 0 ? 1 - Erlang.loss(servers: ready, load: load) : 0
+            if functions[index].model.reservedConcurrency == nil {
+                shared += load * (1 - flow.functions[index].provisioned)
+            }
+        }
+        let blocked = Erlang.loss(servers: max(0, sharedConcurrency), load: shared)
+        for index in functions.indices {
+            let model = functions[index].model
+            let function = flow.functions[index]
+            var refused = blocked * (1 - function.provisioned)
+            if let reserved = model.reservedConcurrency {
+                refused = Erlang.loss(servers: reserved, load: function.load)
+            }
+            let room = 10 * Double(model.reservedConcurrency ?? account.concurrency)
+            if function.rate > room { refused = max(refused, 1 - room / function.rate) }
+            flow.functions[index].refused = refused < 1e-9 ? 0 : refused
         }
     }
 
@@ -61,12 +134,7 @@ extension World {
     ) -> [QueueFlow.Slot] {
         var slots: [QueueFlow.Slot] = []
         for (index, queue) in plan.queues.enumerated() {
-            let rate = plan.routes.enumerated().reduce(0.0) { sum, route in
-                sum + route.element.publishes.filter { $0.queue == index }.reduce(0.0) { inner, publish in
-                    inner + flow.routes[route.offset].targetRate * publish.model.share
-                        * (1 - route.element.model.failureShare)
-                }
-            }
+            let rate = published(to: index, flow)
             let model = functions[queue.function].model
             let room = model.reservedConcurrency ?? max(1, sharedConcurrency)
             let slot = queueFlows[index].advance(
@@ -85,9 +153,25 @@ extension World {
             flow.functions[queue.function].rate = all
             flow.functions[queue.function].fromQueues += batches
             let handled = (slot.handled + slot.returned)
-            for call in queue.calls { count(call, times: handled, granted: 1) }
+            for call in queue.calls {
+                count(call, times: handled, granted: 1)
+                add(call, rate: handled / seconds, to: &flow)
+            }
         }
         return slots
+    }
+
+    /// Messages a second.
+    private func published(to queue: Int, _ flow: Flow) -> Double {
+        var rate = 0.0
+        for (index, route) in plan.routes.enumerated() {
+            guard let function = route.function else { continue }
+            let succeeding =
+                flow.routes[index].targetRate * (1 - flow.functions[function].refused)
+                * (1 - route.model.failureShare)
+            for publish in route.publishes where publish.queue == queue { rate += succeeding * publish.model.share }
+        }
+        return rate
     }
 
     // MARK: - Functions
@@ -95,46 +179,31 @@ extension World {
     private mutating func advanceFunctions(
         _ flow: inout Flow, _ levels: inout [EnvironmentLevels], from start: Double, seconds: Double, offset: Double
     ) -> [EnvironmentLevels.Outcome] {
-        updateSharedConcurrency(at: start)
-        var shared = 0.0
-        for index in functions.indices {
-            let load = flow.functions[index].load
-            let ready = functions[index].readyProvisioned(at: start)
-            flow.functions[index].provisioned = ready > 0 ? 1 - Erlang.loss(servers: ready, load: load) : 0
-            if functions[index].model.reservedConcurrency == nil {
-                shared += load * (1 - flow.functions[index].provisioned)
-            }
-        }
-        let blocked = Erlang.loss(servers: max(0, sharedConcurrency), load: shared)
+        updateRefusals(&flow, at: start)
         accountLimit.peak = max(
             accountLimit.peak, min(flow.functions.reduce(0) { $0 + $1.load }, Double(account.concurrency)))
         var outcomes: [EnvironmentLevels.Outcome] = []
         for index in functions.indices {
             let model = functions[index].model
             let function = flow.functions[index]
-            var refused = blocked
-            if let reserved = model.reservedConcurrency {
-                refused = Erlang.loss(servers: reserved, load: function.load)
-            } else {
-                refused *= 1 - function.provisioned
-            }
-            let limit = model.reservedConcurrency ?? max(0, sharedConcurrency)
-            let room = 10 * Double(model.reservedConcurrency ?? account.concurrency)
-            functionLimits[index].invocations.peak = max(functionLimits[index].invocations.peak, function.rate)
-            if function.rate > room {
-                functionLimits[index].invocations.refuse((function.rate - room) * seconds, at: start)
-                refused = max(refused, 1 - room / function.rate)
-            }
-            if refused < 1e-9 { refused = 0 }
-            flow.functions[index].refused = refused
-            let rate = function.rate * (1 - refused)
+            var limit = model.reservedConcurrency ?? max(0, sharedConcurrency)
+            if function.rate <= function.fromQueues { limit = min(limit, pollers(for: index)) }
             let outcome = levels[index].advance(
-                rate: rate, service: function.duration, seconds: offset + seconds, countingFrom: offset,
-                provisioned: functions[index].readyProvisioned(at: start), limit: limit)
+                rate: function.rate * (1 - function.refused), service: function.duration, seconds: offset + seconds,
+                countingFrom: offset, provisioned: functions[index].readyProvisioned(at: start), limit: limit)
             outcomes.append(outcome)
             recordFunction(index, flow.functions[index], outcome, limit: limit, start: start, seconds: seconds)
         }
         return outcomes
+    }
+
+    /// Batches at once that the queues of a function may run.
+    private func pollers(for function: Int) -> Int {
+        var sum = 0.0
+        for (index, queue) in plan.queues.enumerated() where queue.function == function {
+            sum += queue.model.maximumConcurrency.map(Double.init) ?? queues[index].pollersNow
+        }
+        return Int(sum.rounded(.up))
     }
 
     private mutating func recordFunction(
@@ -165,8 +234,12 @@ extension World {
         functionRecorders[index].counts.peakEnvironments = max(
             functionRecorders[index].counts.peakEnvironments, outcome.environments)
         functionLimits[index].concurrency.peak = max(functionLimits[index].concurrency.peak, peak)
+        let room = functionLimits[index].invocations.limit
+        functionLimits[index].invocations.peak = max(functionLimits[index].invocations.peak, function.rate)
         guard refused > 0 else { return }
-        if model.reservedConcurrency != nil {
+        if function.rate > room {
+            functionLimits[index].invocations.refuse(refused, at: start)
+        } else if model.reservedConcurrency != nil {
             functionLimits[index].concurrency.refuse(refused, at: start)
         } else {
             accountLimit.refuse(refused, at: start)
@@ -242,7 +315,8 @@ extension World {
             functionRecorders[function].counts.errors += counts.errors
             totals.gatewayRequests += route.hasGateway ? counts.gatewayHits + reaching : 0
             totals.gatewayBytesOut +=
-                route.hasGateway ? (counts.gatewayHits + counts.invocations - counts.errors) * route.model.responseBytes : 0
+                route.hasGateway
+                ? (counts.gatewayHits + counts.invocations - counts.errors) * route.model.responseBytes : 0
         } else {
             totals.bucketRequests += reaching
             totals.bucketBytesOut += reaching * route.model.responseBytes
@@ -342,10 +416,14 @@ extension World {
             }
             latency += queue.model.workPerBatch.sample(&queueStreams[index])
             // Whole messages of the batch, the last one with the chance of its fraction.
-            let size = Int(slot.batchSize) + (queueStreams[index].unit() < slot.batchSize - Double(Int(slot.batchSize)) ? 1 : 0)
+            let size =
+                Int(slot.batchSize)
+                + (queueStreams[index].unit() < slot.batchSize - Double(Int(slot.batchSize)) ? 1 : 0)
             for _ in 0..<size {
                 latency += queue.model.workPerMessage.sample(&queueStreams[index])
-                for call in queue.calls { latency += call.model.share * call.model.latency.sample(&queueStreams[index]) }
+                for call in queue.calls {
+                    latency += call.model.share * call.model.latency.sample(&queueStreams[index])
+                }
             }
             if coldShare > 0, queueStreams[index].unit() < coldShare {
                 let (start, initialization) = functions[queue.function].drawColdStart()
