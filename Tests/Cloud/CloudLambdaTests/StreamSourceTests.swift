@@ -159,7 +159,8 @@ import Testing
             try await stream.expect(["1,2,3,4", "1,2", "3,4", "3", "4"])
             let notices = stream.source.state.withLock { $0.published }.compactMap { try? JSONValue(parsing: $0) }
             #expect(notices.count == 1)
-            #expect(notices.first?["DDBStreamBatchInfo"]?["startSequenceNumber"]?.stringValue == StreamSource.sequence(3))
+            #expect(
+                notices.first?["DDBStreamBatchInfo"]?["startSequenceNumber"]?.stringValue == StreamSource.sequence(3))
             #expect(notices.first?["DDBStreamBatchInfo"]?["batchSize"]?.intValue == 1)
         }
     }
