@@ -19,10 +19,12 @@ final class TableStore: Sendable {
     let journal: StreamJournal
     private let arnPrefix: String
     private let tables: Mutex<[String: Table]> = Mutex([:])
+    /// An item of a kilobyte stays in one page with its neighbours.
+    private static let pageSize = 8192
 
     init(path: String?, durability: Store.Durability, arnPrefix: String, clock: any WallClock) throws {
         self.arnPrefix = arnPrefix
-        store = try Store(path: path, durability: durability, label: "dynamodb") { migrator in
+        store = try Store(path: path, durability: durability, label: "dynamodb", pageSize: Self.pageSize) { migrator in
             migrator.registerMigration("1") { db in
                 try db.execute(
                     sql: """
