@@ -206,6 +206,32 @@ import Testing
         }
     }
 
+    @Test func `a batch that is too large for one event goes in parts`() async throws {
+        try await StreamBench.with { stream in
+            for number in 1...3 { stream.source.put(number, padding: 2_500_000) }
+            try await stream.map(["MaximumRetryAttempts": 0])
+            try await stream.expect(["1", "2,3"])
+        }
+    }
+
+    @Test func `a destination that refuses holds nothing up`() async throws {
+        let source = StreamSource()
+        source.state.withLock { $0.refusesPublish = true }
+        source.put(1, do: "error")
+        source.put(2)
+        try await StreamBench.with(source) { stream in
+            try await stream.map([
+                "BatchSize": 1, "MaximumRetryAttempts": 0,
+                "DestinationConfig": ["OnFailure": ["Destination": "arn:aws:sns:us-east-1:000000000000:failures"]],
+            ])
+            try await stream.expect(["1", "2"])
+            try await eventually("it is counted") {
+                await stream.bench.service.telemetry.flush()
+                return stream.bench.neighbours.metric("DestinationDeliveryFailures") == 1
+            }
+        }
+    }
+
     @Test func `a throttled batch waits for its function`() async throws {
         try await StreamBench.with(more: ["ReservedConcurrentExecutions": 0]) { stream in
             stream.source.put(1)
