@@ -14,6 +14,9 @@ public final class DynamoDBService: CloudService {
     let tables: TableStore
 
     var store: Store { tables.store }
+    /// 16 MB a request, 16 KB a head; answers above 4 KB are compressed for who accepts it.
+    public let frontEnd = FrontEnd(
+        maximumBody: 16 << 20, maximumHead: 16 << 10, compressesAbove: 4096, server: "Server")
 
     public init(registry: ServiceRegistry, settings: CloudSettings) throws {
         self.registry = registry

@@ -66,7 +66,7 @@ extension DynamoDBService {
             .init(
                 condition: input.conditionExpression, names: input.expressionAttributeNames,
                 values: input.expressionAttributeValues, onFailure: input.returnValuesOnConditionCheckFailure,
-                legacy: .init(expected: input.expected, conditionalOperator: input.conditionalOperator)))
+                legacy: .init(expected: input.expected, conditionalOperator: input.conditionalOperator), isAlone: true))
         let change = try await write.run(tables)
         return DynamoDB.PutItemOutput(
             attributes: input.returnValues == "ALL_OLD" ? change.old : nil,
@@ -82,7 +82,7 @@ extension DynamoDBService {
             .init(
                 condition: input.conditionExpression, names: input.expressionAttributeNames,
                 values: input.expressionAttributeValues, onFailure: input.returnValuesOnConditionCheckFailure,
-                legacy: .init(expected: input.expected, conditionalOperator: input.conditionalOperator)))
+                legacy: .init(expected: input.expected, conditionalOperator: input.conditionalOperator), isAlone: true))
         let change = try await write.run(tables)
         return DynamoDB.DeleteItemOutput(
             attributes: input.returnValues == "ALL_OLD" ? change.old : nil,
@@ -102,7 +102,7 @@ extension DynamoDBService {
                 onFailure: input.returnValuesOnConditionCheckFailure,
                 legacy: .init(
                     updates: input.attributeUpdates, expected: input.expected,
-                    conditionalOperator: input.conditionalOperator)))
+                    conditionalOperator: input.conditionalOperator), isAlone: true))
         let change = try await write.run(tables)
         return DynamoDB.UpdateItemOutput(
             attributes: Self.returned(input.returnValues, write, change),

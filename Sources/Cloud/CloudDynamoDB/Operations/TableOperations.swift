@@ -120,6 +120,7 @@ extension DynamoDBService {
             if let tableClass = input.tableClass { definition.tableClass = tableClass }
             if let isProtected = input.deletionProtectionEnabled { definition.deletionProtectionEnabled = isProtected }
             if let throughput = input.onDemandThroughput { definition.onDemandThroughput = throughput }
+            if let throughput = input.warmThroughput { definition.warmThroughput = throughput }
             for update in input.globalSecondaryIndexUpdates ?? [] { try Self.apply(update, to: &definition) }
             try Self.dropUnused(&definition)
             try TableDefinition.check(definition)
@@ -131,7 +132,7 @@ extension DynamoDBService {
         let hasOther =
             input.billingMode != nil || input.provisionedThroughput != nil || input.sseSpecification != nil
             || input.tableClass != nil || input.deletionProtectionEnabled != nil || input.onDemandThroughput != nil
-            || input.streamSpecification != nil
+            || input.streamSpecification != nil || input.warmThroughput != nil
         guard hasOther || !updates.isEmpty else {
             throw .validation(
                 "At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, GlobalSecondaryIndexUpdates or "
@@ -139,6 +140,9 @@ extension DynamoDBService {
         }
         for update in updates {
             let actions = [update.create != nil, update.update != nil, update.delete != nil].filter { $0 }.count
+            if let create = update.create, input.attributeDefinitions == nil {
+                throw .invalidValue("AttributeDefinitions is not specified for index: \(create.indexName)")
+            }
             guard actions == 1 else {
                 throw .invalidValue(
                     actions == 0
@@ -195,12 +199,14 @@ extension DynamoDBService {
             indexes.append(
                 .init(
                     indexName: create.indexName, keySchema: create.keySchema, projection: create.projection,
-                    provisionedThroughput: create.provisionedThroughput, onDemandThroughput: create.onDemandThroughput))
+                    provisionedThroughput: create.provisionedThroughput, onDemandThroughput: create.onDemandThroughput,
+                    warmThroughput: create.warmThroughput))
         }
         if let change = update.update {
             let found = try position(change.indexName)
             if let throughput = change.provisionedThroughput { indexes[found].provisionedThroughput = throughput }
             if let throughput = change.onDemandThroughput { indexes[found].onDemandThroughput = throughput }
+            if let throughput = change.warmThroughput { indexes[found].warmThroughput = throughput }
         }
         if let delete = update.delete { indexes.remove(at: try position(delete.indexName)) }
         definition.globalSecondaryIndexes = indexes.isEmpty ? nil : indexes

@@ -134,7 +134,7 @@ extension DynamoDBService {
         }
         try checkDistinct(identities)
         guard bytes <= Self.maximumBytes else {
-            throw .validation("Collective size of the items in the transaction cannot exceed 4MB")
+            throw .validation("Transaction payload size cannot exceed 4 MB")
         }
         return prepared
     }
@@ -219,7 +219,7 @@ extension DynamoDBService {
             do {
                 changes.append(try write.evaluate(tables, db))
                 reasons.append(.init(code: "None"))
-            } catch let error as AWSError where error.code != "ResourceNotFoundException" {
+            } catch let error as AWSError where error.code != "ResourceNotFoundException" && !error.isOfEmptyIndexKey {
                 isRefused = true
                 reasons.append(reason(error))
             }

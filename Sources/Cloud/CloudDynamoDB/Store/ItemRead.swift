@@ -63,6 +63,9 @@ struct ItemRead {
         self.index = index
     }
 
+    /// A query of a table without a sort key, which has nowhere to go on.
+    private var isOfOneItem: Bool { partition != nil && index == nil && table.key.range == nil }
+
     // MARK: - What is asked for
 
     /// - Parameter legacy: the filter, when it is not an expression.
@@ -133,6 +136,11 @@ struct ItemRead {
     /// Sets where to begin, once all else is known.
     mutating func start(at given: Item?) throws(AWSError) {
         guard let given else { return }
+        guard !isOfOneItem else {
+            let values = given.sorted { $0.key < $1.key }.map { "\($0.key)=AttributeValue: \($0.value.messageText)" }
+            throw .validation(
+                "The provided exclusive start key is invalid: ExclusiveStartKey: {\(values.joined(separator: ", "))}")
+        }
         let names = Set(table.key.names + (index?.key.names ?? []))
         guard Set(given.keys) == names else {
             throw .validation(
@@ -185,7 +193,7 @@ struct ItemRead {
                 if !isCount { page.items.append(projection?(item) ?? item) }
             }
             page.last = lastKey(keys)
-            if page.scanned == limit { return page }
+            if page.scanned == limit, !isOfOneItem { return page }
         }
         page.last = nil
         return page

@@ -156,7 +156,7 @@ final class TableStore: Sendable {
             if kind == .expiry {
                 key = KeySchema(hash: KeyAttribute(name: name, type: "N"), range: nil)
             } else if let index = definition.globalSecondaryIndexes?.first(where: { $0.indexName == name }) {
-                key = try TableDefinition.key(index.keySchema, definitions)
+                key = try TableDefinition.key(index.keySchema, definitions, isGlobal: true)
                 projected = TableDefinition.projected(index.projection)
             } else if let index = definition.localSecondaryIndexes?.first(where: { $0.indexName == name }) {
                 key = try TableDefinition.key(index.keySchema, definitions)
