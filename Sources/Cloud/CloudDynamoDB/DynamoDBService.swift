@@ -33,6 +33,7 @@ public final class DynamoDBService: CloudService {
         var table = OperationTable(explainsInput: true)
         registerTableOperations(&table)
         registerTableSettings(&table)
+        registerResourcePolicies(&table)
         registerItemOperations(&table)
         registerBatchOperations(&table)
         registerTransactionOperations(&table)

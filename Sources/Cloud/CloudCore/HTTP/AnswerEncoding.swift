@@ -30,7 +30,9 @@ enum AnswerEncoding: String, CaseIterable, Sendable {
     private static func weight(in parameters: Substring) -> Double {
         let bytes = Array(parameters.utf8)
         let mark = [UInt8(ascii: "q"), UInt8(ascii: "=")]
-        guard let start = bytes.indices.dropLast().first(where: { Array(bytes[$0...($0 + 1)]) == mark }) else { return 1 }
+        guard let start = bytes.indices.dropLast().first(where: { Array(bytes[$0...($0 + 1)]) == mark }) else {
+            return 1
+        }
         let text = String(decoding: bytes[(start + 2)...].prefix { $0 != UInt8(ascii: ";") }, as: UTF8.self)
         return Double(trimmed(text[...])).map { min(max($0, 0), 1) } ?? 1
     }

@@ -77,7 +77,8 @@ struct KeyCondition: Sendable {
         let missing = hashes.filter { value($0) == nil }.map(\.name)
         guard missing.isEmpty else {
             throw .validation(
-                "HASH key attributes \(missing.joined(separator: ", ")) must have equality conditions specified in the query")
+                "HASH key attributes \(missing.joined(separator: ", ")) must have equality conditions specified in the query"
+            )
         }
         let named = sorts.lastIndex { ranges[$0.name] != nil }
         let before = sorts[..<(named ?? 0)]

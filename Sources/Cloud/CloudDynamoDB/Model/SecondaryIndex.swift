@@ -97,7 +97,8 @@ struct SecondaryIndex: Sendable, Hashable {
     }
 
     private func emptyKey(_ attribute: KeyAttribute, isUpdate: Bool) -> AWSError {
-        let end = "The AttributeValue for a key attribute cannot contain an empty \(attribute.type == "B" ? "binary" : "string") value."
+        let end =
+            "The AttributeValue for a key attribute cannot contain an empty \(attribute.type == "B" ? "binary" : "string") value."
         return .validation(
             isUpdate
                 ? AWSError.invalidUpdateOfIndexKey + end

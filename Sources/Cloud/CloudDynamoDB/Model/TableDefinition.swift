@@ -30,7 +30,7 @@ enum TableDefinition {
         }
         let hasIndexes = input.localSecondaryIndexes != nil || input.globalSecondaryIndexes != nil
         let defined = Set(definitions.map(\.attributeName))
-        try checkPair(schema)
+        if schema.count > 2 { try checkPair(schema) }
         if !hasIndexes, definitions.count < schema.count,
             !schema.allSatisfy({ defined.contains($0.attributeName) })
         {

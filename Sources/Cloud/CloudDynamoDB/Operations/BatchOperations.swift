@@ -32,8 +32,9 @@ extension DynamoDBService {
         try RequestChecks.capacity(input.returnConsumedCapacity)
         try RequestChecks.count(input.requestItems.count, "requestItems", 1...Self.maximumReads)
         var all: [Reads] = []
-        guard input.requestItems.values.allSatisfy({ $0.keys.count > Self.maximumReads })
-            || input.requestItems.values.reduce(0, { $0 + $1.keys.count }) <= Self.maximumReads
+        guard
+            input.requestItems.values.allSatisfy({ $0.keys.count > Self.maximumReads })
+                || input.requestItems.values.reduce(0, { $0 + $1.keys.count }) <= Self.maximumReads
         else {
             throw AWSError.validation("Too many items requested for the BatchGetItem call")
         }

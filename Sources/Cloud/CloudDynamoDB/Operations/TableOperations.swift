@@ -121,7 +121,9 @@ extension DynamoDBService {
             if let isProtected = input.deletionProtectionEnabled { definition.deletionProtectionEnabled = isProtected }
             if let throughput = input.onDemandThroughput { definition.onDemandThroughput = throughput }
             if let throughput = input.warmThroughput { definition.warmThroughput = throughput }
-            for update in input.globalSecondaryIndexUpdates ?? [] { try Self.apply(update, to: &definition) }
+            for update in input.globalSecondaryIndexUpdates ?? [] {
+                try Self.apply(update, to: &definition, areDefined: input.attributeDefinitions != nil)
+            }
             try Self.dropUnused(&definition)
             try TableDefinition.check(definition)
         }
@@ -140,9 +142,6 @@ extension DynamoDBService {
         }
         for update in updates {
             let actions = [update.create != nil, update.update != nil, update.delete != nil].filter { $0 }.count
-            if let create = update.create, input.attributeDefinitions == nil {
-                throw .invalidValue("AttributeDefinitions is not specified for index: \(create.indexName)")
-            }
             guard actions == 1 else {
                 throw .invalidValue(
                     actions == 0
@@ -180,7 +179,7 @@ extension DynamoDBService {
     }
 
     private static func apply(
-        _ update: DynamoDB.GlobalSecondaryIndexUpdate, to definition: inout DynamoDB.CreateTableInput
+        _ update: DynamoDB.GlobalSecondaryIndexUpdate, to definition: inout DynamoDB.CreateTableInput, areDefined: Bool
     ) throws {
         var indexes = definition.globalSecondaryIndexes ?? []
         func position(_ name: String) throws -> Int {
@@ -195,6 +194,9 @@ extension DynamoDBService {
                 !local.contains(where: { $0.indexName == create.indexName })
             else {
                 throw AWSError.validation("Attempting to create an index which already exists")
+            }
+            guard areDefined else {
+                throw AWSError.invalidValue("AttributeDefinitions is not specified for index: \(create.indexName)")
             }
             indexes.append(
                 .init(

@@ -20,7 +20,8 @@ struct KeyRange: Sendable {
 
     init(_ condition: KeyCondition, _ key: KeySchema) throws(AWSError) {
         if key.more != nil {
-            partition = try Self.joined([condition.hash] + condition.moreHashes, key.hashes, KeySchema.maximumPartitionBytes)
+            partition = try Self.joined(
+                [condition.hash] + condition.moreHashes, key.hashes, KeySchema.maximumPartitionBytes)
             try bindSeveral(condition, key)
             return
         }

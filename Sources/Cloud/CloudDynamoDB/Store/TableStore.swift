@@ -43,6 +43,12 @@ final class TableStore: Sendable {
                         CREATE INDEX tokenByTime ON token (at);
                         """)
             }
+            migrator.registerMigration("resource policies") { db in
+                try db.execute(
+                    sql:
+                        "CREATE TABLE policy (tableID INTEGER PRIMARY KEY, revision INTEGER NOT NULL, text TEXT NOT NULL)"
+                )
+            }
         }
         try reload()
     }
@@ -121,6 +127,7 @@ final class TableStore: Sendable {
     func delete(_ table: Table, _ db: Database) throws {
         for index in table.indexes { try Self.deleteIndex(index.id, db) }
         try db.execute(sql: "DELETE FROM item WHERE tableID = ?", arguments: [table.id])
+        try db.execute(sql: "DELETE FROM policy WHERE tableID = ?", arguments: [table.id])
         try db.execute(sql: "DELETE FROM \"table\" WHERE id = ?", arguments: [table.id])
         tables.withLock { $0[table.name] = nil }
     }
