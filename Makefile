@@ -1,9 +1,9 @@
 # Each target is a script: read scripts/ to see what it does.
 .DEFAULT_GOAL := help
-.PHONY: help up test lint coverage bench package deploy shapes crash conformance
+.PHONY: help up test lint coverage bench package deploy shapes crash crash-dynamodb conformance
 
 help:      ## this list
-	@grep -E '^[a-z]+: +##' $(MAKEFILE_LIST) | sed -E 's/: +## /\t/' | expand -t 12
+	@grep -E '^[a-z-]+: +##' $(MAKEFILE_LIST) | sed -E 's/: +## /\t/' | expand -t 18
 
 up:        ## install, build and start the shop on the local cloud (ARGS="--ephemeral")
 	@scripts/up.sh $(ARGS)
@@ -31,6 +31,9 @@ shapes:    ## regenerate the AWS request and reply types
 
 crash:     ## kill -9 under load, N times, then count orders, stock and invoices (N=200)
 	@scripts/crash.sh $(or $(N),200)
+
+crash-dynamodb: ## the same for DynamoDB alone: items, transactions, indexes (N=100)
+	@scripts/crash.sh $(or $(N),100) --dynamodb
 
 conformance: ## other people's tests of DynamoDB, on us, moto and ministack (SUITES, TARGETS, FILES="test_item", ARGS to pytest)
 	@scripts/conformance.sh $(ARGS)

@@ -7,6 +7,8 @@ Promises that must hold afterwards:
   3. each order has exactly one invoice, as a row and as a file;
   4. invoice numbers run 1, 2, 3 … within their series, without a gap or a double.
 
+With --dynamodb it is DynamoDB alone, with promises of its own: crash_dynamodb.py.
+
     scripts/crash.py 200 --seed 7
 """
 
@@ -25,6 +27,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests_py"))
 
+import crash_dynamodb  # noqa: E402
 from shop import Cloud, Shopper, eventually  # noqa: E402
 
 PLENTY = 1_000_000
@@ -178,14 +181,17 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("rounds", type=int, nargs="?", default=200)
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(1 << 30))
-    parser.add_argument("--threads", type=int, default=4)
+    parser.add_argument("--threads", type=int)
+    parser.add_argument("--dynamodb", action="store_true", help="clients of DynamoDB instead of orders")
     parser.add_argument("--keep", action="store_true", help="keep the data directory to look at it")
     options = parser.parse_args()
 
     print(f"crash: seed {options.seed}")
     directory = Path(tempfile.mkdtemp(prefix="nimbo-crash-"))
     try:
-        result = crash(options.rounds, options.seed, directory, options.threads)
+        books = crash_dynamodb.crash if options.dynamodb else crash
+        threads = {"threads": options.threads} if options.threads else {}
+        result = books(options.rounds, options.seed, directory, **threads)
     finally:
         if options.keep:
             print(f"crash: kept {directory}")

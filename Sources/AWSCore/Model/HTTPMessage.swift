@@ -53,9 +53,24 @@ public struct WireResponse: Sendable {
 }
 
 extension HTTPFields {
+    /// What the subscript gives, at a fraction of its cost when the header stands once, as nearly every one does: a
+    /// request is asked for a dozen.
+    public func value(_ name: HTTPField.Name) -> String? { first(canonical: name.canonicalName) }
+
     /// A header by a name known only at run time; nil when it is absent or the name is not a header name.
     public func first(_ name: String) -> String? {
-        HTTPField.Name(name).flatMap { self[$0] }
+        let isLowerCase = !name.utf8.contains { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") }
+        return first(canonical: isLowerCase ? name : name.lowercased())
+    }
+
+    private func first(canonical name: String) -> String? {
+        var found: String?
+        for field in self where field.name.canonicalName == name {
+            // Several of one name are one list (RFC 9110, "Field Order").
+            if found != nil { return self[field.name] }
+            found = field.value
+        }
+        return found
     }
 
     /// Sets a header by a name known only at run time; a name that is not a header name is left out.

@@ -62,12 +62,12 @@ public struct OperationRouter: Sendable {
 
     private func rpcProtocol(of request: WireRequest) -> AWSProtocol? {
         if service.protocols.contains(.rpcv2Cbor),
-            request.headers[.smithyProtocol] == "rpc-v2-cbor" || Self.rpcv2Path(request.path) != nil
+            request.headers.value(.smithyProtocol) == "rpc-v2-cbor" || Self.rpcv2Path(request.path) != nil
         {
             return .rpcv2Cbor
         }
-        if let jsonProtocol, request.headers[.amzTarget] != nil {
-            let contentType = request.headers[.contentType] ?? ""
+        if let jsonProtocol, request.headers.contains(.amzTarget) {
+            let contentType = request.headers.value(.contentType) ?? ""
             if contentType.hasPrefix("application/x-amz-json-1.1") { return .awsJson1_1 }
             if contentType.hasPrefix("application/x-amz-json-1.0") { return .awsJson1_0 }
             return jsonProtocol
@@ -81,8 +81,8 @@ public struct OperationRouter: Sendable {
         case .rpcv2Cbor: return Self.rpcv2Path(request.path)
         case .awsQuery: return AWSQuery.action(of: request)
         default:
-            guard let target = request.headers[.amzTarget] else { return nil }
-            guard let dot = target.lastIndex(of: ".") else { return service.targetPrefix == nil ? target : nil }
+            guard let target = request.headers.value(.amzTarget) else { return nil }
+            guard let dot = target.utf8.lastIndex(of: UInt8(ascii: ".")) else { return service.targetPrefix == nil ? target : nil }
             guard service.targetPrefix == nil || target[..<dot] == service.targetPrefix ?? "" else { return nil }
             return String(target[target.index(after: dot)...])
         }
@@ -90,6 +90,7 @@ public struct OperationRouter: Sendable {
 
     /// The operation of `/service/{Service}/operation/{Operation}`.
     private static func rpcv2Path(_ path: String) -> String? {
+        guard path.utf8.count > 1 else { return nil }
         let parts = path.split(separator: "/")
         guard parts.count >= 4, parts[parts.count - 4] == "service", parts[parts.count - 2] == "operation" else {
             return nil

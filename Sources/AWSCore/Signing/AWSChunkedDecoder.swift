@@ -168,7 +168,7 @@ public struct AWSChunkedDecoder: Sendable {
     }
 
     private func check(_ text: String, _ signature: String, key: SigningKey) throws(AWSError) {
-        guard equalInConstantTime(hmacHex(Array(text.utf8), key: key), signature) else {
+        guard equalInConstantTime(key.authenticate(Array(text.utf8)), hex: signature) else {
             throw SigV4ErrorStyle.s3.mismatch
         }
     }

@@ -82,10 +82,11 @@ enum CanonicalRequest {
             out.append(contentsOf: host.utf8)
             return
         }
-        guard let fieldName = HTTPField.Name(name) else { return }
-        for (index, value) in headers[values: fieldName].enumerated() {
-            if index > 0 { out.append(0x2C) }
-            appendTrimmed(value, to: &out)
+        var isFirst = true
+        for field in headers where field.name.canonicalName == name {
+            if !isFirst { out.append(0x2C) }
+            isFirst = false
+            appendTrimmed(field.value, to: &out)
         }
     }
 
@@ -124,12 +125,18 @@ func hmacHex(_ bytes: [UInt8], key: SigningKey) -> String {
     key.authenticate(bytes).hexEncoded
 }
 
-/// Equality that takes the same time wherever the first difference is.
-func equalInConstantTime(_ left: String, _ right: String) -> Bool {
-    let left = Array(left.utf8)
-    let right = Array(right.utf8)
-    guard left.count == right.count else { return false }
+/// Whether bytes are what a lower-case hexadecimal text says, in the same time wherever the first difference is.
+func equalInConstantTime(_ bytes: [UInt8], hex text: String) -> Bool {
+    guard text.utf8.count == bytes.count * 2 else { return false }
     var difference: UInt8 = 0
-    for index in left.indices { difference |= left[index] ^ right[index] }
+    var digits = text.utf8.makeIterator()
+    for byte in bytes {
+        difference |= (digits.next() ?? 0) ^ lowerHexDigit(byte >> 4)
+        difference |= (digits.next() ?? 0) ^ lowerHexDigit(byte & 15)
+    }
     return difference == 0
+}
+
+private func lowerHexDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? value + UInt8(ascii: "0") : value - 10 + UInt8(ascii: "a")
 }

@@ -31,7 +31,7 @@ public struct SigV4Authorization: Sendable, Hashable {
     /// The region and service a request claims, without checking anything else.
     public static func claimedScope(of request: WireRequest) -> (region: String, service: String)? {
         let credential: Substring
-        if let header = request.headers[.authorization], let claimed = claimedCredential(in: header.utf8) {
+        if let header = request.headers.value(.authorization), let claimed = claimedCredential(in: header.utf8) {
             credential = claimed
         } else if let value = request.query.first(where: { $0.name == "X-Amz-Credential" })?.value {
             credential = Substring(value)
@@ -51,7 +51,7 @@ public struct SigV4Authorization: Sendable, Hashable {
 
     /// True when a request carries a signature of any kind, good or bad.
     public static func isPresent(in request: WireRequest) -> Bool {
-        request.headers[.authorization] != nil || isPresigned(request)
+        request.headers.contains(.authorization) || isPresigned(request)
     }
 
     private static func isPresigned(_ request: WireRequest) -> Bool {
@@ -60,7 +60,7 @@ public struct SigV4Authorization: Sendable, Hashable {
 
     /// Reads a request's signature; throws AWS's error when there is none or it cannot be read.
     public init(_ request: WireRequest, style: SigV4ErrorStyle) throws(AWSError) {
-        if let header = request.headers[.authorization] {
+        if let header = request.headers.value(.authorization) {
             try self.init(header: header, request, style: style)
         } else if Self.isPresigned(request) {
             try self.init(query: request.query, style: style)
@@ -70,7 +70,7 @@ public struct SigV4Authorization: Sendable, Hashable {
     }
 
     private init(header: String, _ request: WireRequest, style: SigV4ErrorStyle) throws(AWSError) {
-        guard header.hasPrefix(sigV4Algorithm + " ") else {
+        guard header.utf8.starts(with: "\(sigV4Algorithm) ".utf8) else {
             if style == .s3 {
                 throw AWSError(
                     "InvalidRequest",
@@ -78,7 +78,9 @@ public struct SigV4Authorization: Sendable, Hashable {
             }
             throw style.incomplete("Authorization header must begin with '\(sigV4Algorithm)'.", presigned: false)
         }
-        var parameters: [Substring: Substring] = [:]
+        var credential: Substring?
+        var signature: Substring?
+        var names: Substring?
         // Bytes, not characters: every request passes here.
         let fields = header.utf8.dropFirst(sigV4Algorithm.utf8.count + 1)
             .split(whereSeparator: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: " ") })
@@ -88,20 +90,30 @@ public struct SigV4Authorization: Sendable, Hashable {
                     "'\(Substring(part))' not a valid key=value pair (missing equal-sign) in Authorization header.",
                     presigned: false)
             }
-            parameters[Substring(part[..<equals])] = Substring(part[part.index(after: equals)...])
+            let value = Substring(part[part.index(after: equals)...])
+            switch Substring(part[..<equals]) {
+            case "Credential": credential = value
+            case "Signature": signature = value
+            case "SignedHeaders": names = value
+            default: break
+            }
         }
-        let date = request.headers[.amzDate] ?? request.headers[.date]
-        let missing =
-            ["Credential", "Signature", "SignedHeaders"].filter { parameters[Substring($0)]?.isEmpty ?? true }
-            .map { "Authorization header requires '\($0)' parameter." }
-            + (date == nil
-                ? ["Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header."] : [])
-        guard missing.isEmpty, let date, let credential = parameters["Credential"],
-            let signature = parameters["Signature"], let names = parameters["SignedHeaders"]
-        else { throw style.incomplete(missing.joined(separator: " "), presigned: false) }
+        let date = request.headers.value(.amzDate) ?? request.headers.value(.date)
+        guard let date, let credential, let signature, let names,
+            !credential.isEmpty, !signature.isEmpty, !names.isEmpty
+        else {
+            let parameters = [("Credential", credential), ("Signature", signature), ("SignedHeaders", names)]
+            var missing = parameters.filter { $0.1?.isEmpty ?? true }.map {
+                "Authorization header requires '\($0.0)' parameter."
+            }
+            if date == nil {
+                missing.append("Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header.")
+            }
+            throw style.incomplete(missing.joined(separator: " "), presigned: false)
+        }
         try self.init(
             credential: credential, signedHeaders: names, signature: signature, date: date, expires: nil,
-            token: request.headers[.amzSecurityToken], style: style)
+            token: request.headers.value(.amzSecurityToken), style: style)
     }
 
     private init(query: [(name: String, value: String)], style: SigV4ErrorStyle) throws(AWSError) {
@@ -157,11 +169,14 @@ public struct SigV4Authorization: Sendable, Hashable {
                 "Date must be in ISO-8601 'basic format'. Got '\(date)'. See http://en.wikipedia.org/wiki/ISO_8601",
                 presigned: presigned)
         }
-        accessKeyID = parts.dropLast(4).joined(separator: "/")
+        accessKeyID = parts.count == 5 ? String(parts[0]) : parts.dropLast(4).joined(separator: "/")
         day = String(parts[parts.count - 4])
         region = String(parts[parts.count - 3])
         service = String(parts[parts.count - 2])
-        self.signedHeaders = signedHeaders.utf8.split(separator: UInt8(ascii: ";")).map { Substring($0).lowercased() }
+        self.signedHeaders = signedHeaders.utf8.split(separator: UInt8(ascii: ";")).map { name in
+            let isLowerCase = !name.contains { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") }
+            return isLowerCase ? String(Substring(name)) : Substring(name).lowercased()
+        }
         self.signature = String(signature)
         self.date = moment
         dateText = signed == nil ? moment.amzDate : date
@@ -171,7 +186,7 @@ public struct SigV4Authorization: Sendable, Hashable {
 
     /// Refuses a scope of another day, and a signature that does not cover the host. AWS looks at the time first.
     func checkScope(style: SigV4ErrorStyle) throws(AWSError) {
-        guard day == dateText.prefix(8) else {
+        guard day.utf8.elementsEqual(dateText.utf8.prefix(8)) else {
             throw style == .s3
                 ? style.incomplete(
                     "Invalid credential date \"\(day)\". This date is not the same as X-Amz-Date: \"\(dateText.prefix(8))\".",

@@ -51,7 +51,7 @@ public struct SigV4Verifier: Sendable {
             date: authorization.dateText, scope: authorization.scope, request: canonical)
         let key = keys.key(
             secret: secret, day: authorization.day, region: authorization.region, service: authorization.service)
-        guard equalInConstantTime(hmacHex(text, key: key), authorization.signature) else { throw style.mismatch }
+        guard equalInConstantTime(key.authenticate(text), hex: authorization.signature) else { throw style.mismatch }
         return Verified(
             payloadHash: payloadHash, signature: authorization.signature, date: authorization.dateText,
             scope: authorization.scope, key: key)
@@ -90,7 +90,7 @@ public struct SigV4Verifier: Sendable {
         of request: WireRequest, _ authorization: SigV4Authorization, body: Body
     ) throws(AWSError) -> String {
         let isS3 = authorization.service == "s3"
-        let declared = request.headers[.amzContentSHA256]
+        let declared = request.headers.value(.amzContentSHA256)
         if authorization.isPresigned {
             if isS3 {
                 guard let declared, authorization.signedHeaders.contains("x-amz-content-sha256") else {
@@ -118,6 +118,9 @@ public struct SigV4Verifier: Sendable {
 
     /// The declared hash, once it is one and the body at hand has it.
     private func check(_ declared: String, _ request: WireRequest, _ body: Body) throws(AWSError) -> String {
+        if declared.utf8.count == 64, body == .whole, equalInConstantTime(SHA256.hash(request.body), hex: declared) {
+            return declared
+        }
         if declared == CanonicalRequest.unsignedPayload || AWSChunkedDecoder.Framing(rawValue: declared) != nil {
             return declared
         }

@@ -7,7 +7,7 @@ import Logging
 /// Amazon DynamoDB: tables, secondary indexes, expressions, transactions and time to live.
 ///
 /// Every read is consistent, and writes come one after the other, so no transaction ever conflicts with another.
-/// Not built: streams, global tables, backups to restore from, PartiQL, import and export.
+/// Not built: global tables, import and export.
 public final class DynamoDBService: CloudService {
     let registry: ServiceRegistry
     let settings: CloudSettings
@@ -23,7 +23,7 @@ public final class DynamoDBService: CloudService {
         self.settings = settings
         tables = try TableStore(
             path: settings.dataDirectory.map { $0 + "/dynamodb.sqlite" }, durability: settings.durability,
-            arnPrefix: "arn:aws:dynamodb:\(settings.region):\(settings.accountID):table/")
+            arnPrefix: "arn:aws:dynamodb:\(settings.region):\(settings.accountID):table/", clock: settings.clock)
     }
 
     public var model: ServiceModel { DynamoDB.service }
@@ -38,6 +38,8 @@ public final class DynamoDBService: CloudService {
         registerBatchOperations(&table)
         registerTransactionOperations(&table)
         registerQueryOperations(&table)
+        registerPartiQLOperations(&table)
+        registerBackupOperations(&table)
         return table
     }
 
@@ -81,8 +83,10 @@ public final class DynamoDBService: CloudService {
             do {
                 try await removeExpired()
                 try await forgetTokens()
+                try await ageStreams()
+                try await ageBackups()
             } catch {
-                settings.logger.error("DynamoDB could not remove expired items: \(error)")
+                settings.logger.error("DynamoDB could not remove what has expired: \(error)")
             }
         }
     }
@@ -111,7 +115,7 @@ public final class DynamoDBService: CloudService {
                 guard let item = try ItemRows.find(key, in: table, db), let entry = index.entry(item),
                     entry.partition.lexicographicallyPrecedes(SecondaryIndex.expiryBytes(now))
                 else { continue }
-                try ItemRows.replace(item, by: nil, at: key, in: table, db)
+                try ItemRows.replace(item, by: nil, at: key, in: table, db, cause: .expiry)
             }
         }
     }

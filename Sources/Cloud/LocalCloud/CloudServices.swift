@@ -34,11 +34,13 @@ struct CloudServices: Sendable {
             try MetricsService(registry: registry, settings: settings),
             xray,
         ]
+        let tables = try DynamoDBService(registry: registry, settings: settings)
         others = [
             RoleService(registry: registry),
             TokenService(registry: registry),
             try KMSService(registry: registry, settings: settings),
-            try DynamoDBService(registry: registry, settings: settings),
+            tables,
+            DynamoDBStreamsService(of: tables),
             try S3Service(registry: registry, settings: settings),
             try SQSService(registry: registry, settings: settings),
             try SNSService(registry: registry, settings: settings),

@@ -25,6 +25,7 @@ struct TestCloud {
         registry = ServiceRegistry(identity: identity, settings: settings)
         service = try DynamoDBService(registry: registry, settings: settings)
         registry.register(service)
+        registry.register(DynamoDBStreamsService(of: service))
         door = FrontDoor(registry: registry)
     }
 

@@ -26,6 +26,23 @@ struct AWSJSON {
         return WireResponse(status: operation.status, headers: headers(body, of: service, requestID), body: body)
     }
 
+    /// An answer with one member more, whose JSON is made already.
+    func encodeResponse(
+        _ output: Document, with member: String, _ json: [UInt8], for operation: OperationSchema,
+        of service: ServiceModel, requestID: String
+    ) throws(AWSError) -> WireResponse {
+        var body: [UInt8] = []
+        body.reserveCapacity(json.count + 128)
+        try JSONCodec.append(output, operation.output, nil, to: &body)
+        let isOnly = body.count <= 2
+        body.removeLast()
+        if !isOnly { body.append(UInt8(ascii: ",")) }
+        body.append(contentsOf: "\"\(member)\":".utf8)
+        body.append(contentsOf: json)
+        body.append(UInt8(ascii: "}"))
+        return WireResponse(status: operation.status, headers: headers(body, of: service, requestID), body: body)
+    }
+
     func encodeError(_ error: AWSError, _ shape: Shape?, of service: ServiceModel, requestID: String) -> WireResponse {
         let body = JSONErrors.body(error, shape, type: type(of: error, service))
         var headers = headers(body, of: service, requestID)
@@ -48,18 +65,9 @@ struct AWSJSON {
 
     private func headers(_ body: [UInt8], of service: ServiceModel, _ requestID: String) -> HTTPFields {
         var headers: HTTPFields = [.contentType: contentType, .amznRequestID: requestID]
-        if service.name == "dynamodb" { headers[.amzCRC32] = String(crc32(body)) }
+        if service.name == "dynamodb" {
+            headers.append(HTTPField(name: .amzCRC32, value: String(CRC.crc32.checksum(of: body))))
+        }
         return headers
     }
-}
-
-/// The checksum of zip and Ethernet (ISO 3309), which DynamoDB sends with every answer.
-func crc32(_ bytes: some Sequence<UInt8>) -> UInt32 {
-    var crc: UInt32 = 0xFFFF_FFFF
-    for byte in bytes { crc = crc32Table[Int((crc ^ UInt32(byte)) & 0xFF)] ^ (crc >> 8) }
-    return crc ^ 0xFFFF_FFFF
-}
-
-private let crc32Table: [UInt32] = (0..<256).map { index in
-    (0..<8).reduce(UInt32(index)) { crc, _ in crc & 1 == 1 ? 0xEDB8_8320 ^ (crc >> 1) : crc >> 1 }
 }

@@ -6,11 +6,21 @@ import Metrics
 /// The AWS endpoint: finds out which service and operation a request is for, checks its signature and its right to
 /// ask, and answers in the protocol it was asked in.
 public struct FrontDoor: Sendable {
-    private struct Room: Sendable {
+    /// A class, for it is handed on with each request.
+    private final class Room: Sendable {
         let model: ServiceModel
         let router: OperationRouter
         let style: SigV4ErrorStyle
         let frontEnd: FrontEnd
+        let entries: [String: OperationTable.Entry]
+
+        init(_ service: any CloudService) {
+            model = service.model
+            entries = service.operations.entries
+            router = OperationRouter(service: model, operations: entries.values.map(\.schema))
+            style = SigV4ErrorStyle(model)
+            frontEnd = service.frontEnd
+        }
     }
 
     private let registry: ServiceRegistry
@@ -24,13 +34,7 @@ public struct FrontDoor: Sendable {
         self.registry = registry
         self.settings = registry.settings
         self.logger = registry.settings.logger
-        rooms = registry.all.map { service in
-            Room(
-                model: service.model,
-                router: OperationRouter(
-                    service: service.model, operations: service.operations.entries.values.map(\.schema)),
-                style: SigV4ErrorStyle(service.model), frontEnd: service.frontEnd)
-        }
+        rooms = registry.all.map(Room.init)
     }
 
     /// Answers one request. Never throws: whatever goes wrong becomes AWS's error for it.
@@ -39,9 +43,10 @@ public struct FrontDoor: Sendable {
         let started = settings.clock.now
         var response = await answer(request, requestID: requestID)
         // Who may read the answers of a REST API is the API's to say.
-        let isOfRestAPI = response.headers.first("x-amz-apigw-id") != nil
-        if request.headers[.origin] != nil, !isOfRestAPI { allowAnyOrigin(&response, request) }
-        if response.headers[.date] == nil { response.headers[.date] = date.text(of: started) }
+        if request.headers.contains(.origin), response.headers.first("x-amz-apigw-id") == nil {
+            allowAnyOrigin(&response, request)
+        }
+        if !response.headers.contains(.date) { response.headers[.date] = date.text(of: started) }
         logger.debug(
             "request",
             metadata: [
@@ -84,7 +89,7 @@ public struct FrontDoor: Sendable {
     /// The service a request names: by its signature's scope, its target, its Smithy path or its query version.
     private func room(for request: WireRequest) -> Room? {
         if let target = request.headers.first("x-amz-target") {
-            let prefix = target.lastIndex(of: ".").map { target[..<$0] } ?? ""
+            let prefix = target.utf8.lastIndex(of: UInt8(ascii: ".")).map { target[..<$0] } ?? ""
             if let room = rooms.first(where: { room in room.model.targetPrefix.map { $0 == prefix } ?? false }) {
                 return room
             }
@@ -113,20 +118,28 @@ public struct FrontDoor: Sendable {
                 unknownOperation(request, room, wire), of: room.model, operation: nil, requestID: requestID)
         }
         do {
-            guard let entry = registry.entry(service: room.model.name, operation: schema.name) else {
+            guard let entry = room.entries[schema.name] else {
                 throw AWSError.unknownOperation(schema.name)
             }
             var request = request
             let principal = try authenticate(&request, entry: entry, room: room)
             request.path = path
             // After the signature, which is of the body as it was sent; S3 keeps objects as they were encoded.
-            if let encoding = request.headers[.contentEncoding], room.model.name != "s3" {
+            if let encoding = request.headers.value(.contentEncoding), room.model.name != "s3" {
                 request.body = try BodyDecoder.decode(request.body, encoding)
             }
             let input = try wire.decodeRequest(request, for: schema, of: room.model)
             let context = RequestContext(
                 requestID: requestID, principal: principal, region: settings.region, accountID: settings.accountID,
                 traceHeader: request.headers.first("x-amzn-trace-id"), endpoint: endpoint(of: request))
+            if let perform = entry.performJSON, wire.isJSON {
+                let answer = try await perform(input, context, registry.authorizer(entry, context))
+                if let json = answer.json {
+                    return try wire.encodeResponse(
+                        answer.output, with: answer.member, json, for: schema, of: room.model, requestID: requestID)
+                }
+                return try wire.encodeResponse(answer.output, for: schema, of: room.model, requestID: requestID)
+            }
             let output = try await registry.perform(entry, input, context)
             return try wire.encodeResponse(output, for: schema, of: room.model, requestID: requestID)
         } catch {

@@ -39,9 +39,9 @@ public struct HTTPServer: Service {
         let onBound = self.onBound
         let channel = HTTP1Channel { request, writer, _ in
             var parts = request.body.makeAsyncIterator()
-            let announced = request.headers[.contentLength].flatMap { Int($0) } ?? 0
+            let announced = request.headers.value(.contentLength).flatMap { Int($0) } ?? 0
             var body: [UInt8]? = announced > limit ? nil : []
-            if body != nil, request.headers[.expect]?.lowercased() == "100-continue" {
+            if body != nil, request.headers.value(.expect)?.lowercased() == "100-continue" {
                 try await writer.writeInformationalHead(HTTPResponse(status: .continue))
             }
             body?.reserveCapacity(min(announced, 1 << 20))
@@ -62,8 +62,8 @@ public struct HTTPServer: Service {
             }
             let response = await handler(Self.wireRequest(request, body: body))
             var head = HTTPResponse(status: .init(code: response.status), headerFields: response.headers)
-            if head.headerFields[.contentLength] == nil, response.status != 204, response.status != 304 {
-                head.headerFields[.contentLength] = String(response.body.count)
+            if response.status != 204, response.status != 304, !head.headerFields.contains(.contentLength) {
+                head.headerFields.append(HTTPField(name: .contentLength, value: String(response.body.count)))
             }
             let isHead = request.method == .head
             try await writer.write(
@@ -86,7 +86,7 @@ public struct HTTPServer: Service {
         let target = request.head.path ?? "/"
         let cut = target.firstIndex(of: "?")
         var headers = request.head.headerFields
-        if let authority = request.head.authority { headers[hostField] = authority }
+        if let authority = request.head.authority { headers.append(HTTPField(name: hostField, value: authority)) }
         return WireRequest(
             method: request.head.method.rawValue, path: String(cut.map { target[..<$0] } ?? target[...]),
             rawQuery: cut.map { String(target[target.index(after: $0)...]) } ?? "", headers: headers,

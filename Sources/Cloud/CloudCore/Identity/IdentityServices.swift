@@ -155,6 +155,11 @@ struct RoleResource: ResourceProvider {
                     "sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes", "logs:CreateLogGroup",
                     "logs:CreateLogStream", "logs:PutLogEvents",
                 ]
+            case "AWSLambdaDynamoDBExecutionRole":
+                [
+                    "dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator",
+                    "dynamodb:ListStreams", "logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents",
+                ]
             case "AWSXrayWriteOnlyAccess", "AWSXRayDaemonWriteAccess":
                 ["xray:PutTraceSegments", "xray:PutTelemetryRecords", "xray:GetSamplingRules"]
             case "AmazonAPIGatewayPushToCloudWatchLogs":

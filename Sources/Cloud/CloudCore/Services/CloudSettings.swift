@@ -82,12 +82,23 @@ extension RandomSource {
 
     /// RFC 9562 version 4, lower case.
     public func uuid() -> String {
-        var raw = bytes(16)
-        raw[6] = raw[6] & 0x0F | 0x40
-        raw[8] = raw[8] & 0x3F | 0x80
-        var text = Array(raw.hexEncoded.utf8)
-        for cut in [20, 16, 12, 8] { text.insert(UInt8(ascii: "-"), at: cut) }
-        return String(decoding: text, as: UTF8.self)
+        // The bytes of `next()` in the order that `bytes(_:)` gives them.
+        let high = next().byteSwapped & 0xFFFF_FFFF_FFFF_0FFF | 0x4000
+        let low = next().byteSwapped & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
+        return String(unsafeUninitializedCapacity: 36) { text in
+            var position = 0
+            for digit in 0..<32 {
+                if digit == 8 || digit == 12 || digit == 16 || digit == 20 {
+                    text[position] = UInt8(ascii: "-")
+                    position += 1
+                }
+                let word = digit < 16 ? high : low
+                let value = UInt8(truncatingIfNeeded: word >> UInt64(60 - digit % 16 * 4)) & 15
+                text[position] = value < 10 ? value + UInt8(ascii: "0") : value - 10 + UInt8(ascii: "a")
+                position += 1
+            }
+            return 36
+        }
     }
 
     /// Letters and digits of an alphabet, each equally likely enough for ids.

@@ -6,6 +6,8 @@ import AWSShapes
 /// Source: Amazon DynamoDB Developer Guide, "Using projection expressions".
 struct Projection: Sendable {
     private let tree: PathTree
+    /// Of PartiQL: each path's value by itself, under a name of its own.
+    private var columns: [(name: String, path: DocumentPath)]?
 
     init(_ text: String, _ attributes: inout ExpressionAttributes) throws(AWSError) {
         var parser = try ExpressionParser(text, "ProjectionExpression", &attributes)
@@ -23,7 +25,18 @@ struct Projection: Sendable {
         self.tree = tree
     }
 
-    func callAsFunction(_ item: Item) -> Item { tree.part(of: item) }
+    /// The columns of a PartiQL statement.
+    init(columns: [(name: String, path: DocumentPath)]) {
+        self.init(attributesToGet: columns.map(\.path.root))
+        self.columns = columns
+    }
+
+    func callAsFunction(_ item: Item) -> Item {
+        guard let columns else { return tree.part(of: item) }
+        var part = Item(minimumCapacity: columns.count)
+        for column in columns { part[column.name] = column.path.value(in: item) }
+        return part
+    }
 
     var topLevelAttributes: Set<String> { tree.topLevelAttributes }
 }

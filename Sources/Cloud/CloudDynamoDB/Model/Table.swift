@@ -12,6 +12,16 @@ final class Table: Sendable {
         var recoveryPeriodInDays = 35
         var created: Timestamp
         var tableID: String
+        /// Of a table that was restored.
+        var restore: Restore?
+    }
+
+    /// What a table was restored from.
+    struct Restore: Sendable, Hashable {
+        /// Nil when it was another table's point in time.
+        let backup: String?
+        let table: String
+        let at: Timestamp
     }
 
     let id: Int64
@@ -22,10 +32,14 @@ final class Table: Sendable {
     let settings: Settings
     let key: KeySchema
     let indexes: [SecondaryIndex]
+    /// The latest one, also after it was closed.
+    let stream: TableStream?
+    /// Where changes are kept for point-in-time recovery; nil while it is off.
+    let recovery: RecoveryLog?
 
     init(
         id: Int64, arn: String, definition: DynamoDB.CreateTableInput, settings: Settings, key: KeySchema,
-        indexes: [SecondaryIndex]
+        indexes: [SecondaryIndex], stream: TableStream?, recovery: RecoveryLog? = nil
     ) {
         self.id = id
         self.name = definition.tableName
@@ -34,6 +48,8 @@ final class Table: Sendable {
         self.settings = settings
         self.key = key
         self.indexes = indexes
+        self.stream = stream
+        self.recovery = recovery
     }
 
     func index(_ name: String) -> SecondaryIndex? { indexes.first { $0.name == name && $0.kind != .expiry } }
@@ -79,6 +95,14 @@ final class Table: Sendable {
             billingModeSummary: isOnDemand
                 ? .init(billingMode: "PAY_PER_REQUEST", lastUpdateToPayPerRequestDateTime: settings.created) : nil,
             localSecondaryIndexes: local.isEmpty ? nil : local, globalSecondaryIndexes: global.isEmpty ? nil : global,
+            streamSpecification: stream.flatMap {
+                $0.isOpen ? .init(streamEnabled: true, streamViewType: $0.viewType.rawValue) : nil
+            }, latestStreamLabel: stream?.label, latestStreamArn: stream?.arn,
+            restoreSummary: settings.restore.map {
+                .init(
+                    restoreDateTime: $0.at, restoreInProgress: false, sourceBackupArn: $0.backup,
+                    sourceTableArn: $0.table)
+            },
             sseDescription: encryption,
             tableClassSummary: definition.tableClass.map { .init(tableClass: $0) },
             deletionProtectionEnabled: definition.deletionProtectionEnabled ?? false,
@@ -113,6 +137,7 @@ final class Table: Sendable {
             timeToLiveStatus: settings.timeToLive == nil ? "DISABLED" : "ENABLED", attributeName: settings.timeToLive)
     }
 
+    /// The latest restorable time is AWS's, some minutes ago, though the log is written with each change.
     func backups(now: Timestamp) -> DynamoDB.ContinuousBackupsDescription {
         guard let since = settings.recoverableSince else {
             return .init(

@@ -8,6 +8,7 @@ extension DynamoDBService {
         operations.on(DynamoDB.GetItem.self, resources: { input, _ in [self.arn(input.tableName)] }) { input, _ in
             try self.get(input)
         }
+        operations.onJSON(DynamoDB.GetItem.self) { input, _ in try self.getJSON(input) }
         operations.on(DynamoDB.PutItem.self, resources: { input, _ in [self.arn(input.tableName)] }) { input, _ in
             try await self.put(input)
         }
@@ -22,19 +23,38 @@ extension DynamoDBService {
     // MARK: - Reading
 
     private func get(_ input: DynamoDB.GetItemInput) throws -> DynamoDB.GetItemOutput {
+        let (table, key, projection) = try read(input)
+        let item = try store.readOnce { db in try ItemRows.find(key, in: table, db) }
+        return DynamoDB.GetItemOutput(
+            item: item.map { projection?($0) ?? $0 },
+            consumedCapacity: Self.capacity(reading: item.map(ItemSize.of) ?? 0, of: table, input))
+    }
+
+    /// The item's JSON straight from the disk, unless only a part of it is asked for.
+    private func getJSON(_ input: DynamoDB.GetItemInput) throws -> JSONAnswer<DynamoDB.GetItemOutput> {
+        let (table, key, projection) = try read(input)
+        guard projection == nil else { return JSONAnswer(try get(input), member: "Item", json: nil) }
+        var json: [UInt8] = []
+        let size = try store.readOnce { db in try ItemRows.appendJSON(of: key, in: table, to: &json, db) }
+        let output = DynamoDB.GetItemOutput(
+            consumedCapacity: Self.capacity(reading: size ?? 0, of: table, input))
+        return JSONAnswer(output, member: "Item", json: size == nil ? nil : json)
+    }
+
+    private func read(_ input: DynamoDB.GetItemInput) throws -> (table: Table, key: StoredKey, Projection?) {
         try RequestChecks.capacity(input.returnConsumedCapacity)
         let projection = try Self.projection(
             input.projectionExpression, input.expressionAttributeNames, input.attributesToGet)
         let table = try table(input.tableName)
-        let key = try table.key.key(input.key)
-        let item = try store.read { db in try ItemRows.find(key, in: table, db) }
-        return DynamoDB.GetItemOutput(
-            item: item.map { projection?($0) ?? $0 },
-            consumedCapacity: input.returnConsumedCapacity == nil
-                ? nil
-                : ConsumedCapacity(
-                    reading: item.map(ItemSize.of) ?? 0, isConsistent: input.consistentRead ?? false
-                ).shape(table, input.returnConsumedCapacity))
+        return (table, try table.key.key(input.key), projection)
+    }
+
+    private static func capacity(
+        reading bytes: Int, of table: Table, _ input: DynamoDB.GetItemInput
+    ) -> DynamoDB.ConsumedCapacity? {
+        guard input.returnConsumedCapacity != nil else { return nil }
+        return ConsumedCapacity(reading: bytes, isConsistent: input.consistentRead ?? false)
+            .shape(table, input.returnConsumedCapacity)
     }
 
     static func projection(
@@ -110,7 +130,7 @@ extension DynamoDBService {
             itemCollectionMetrics: Self.metrics(change, input.returnItemCollectionMetrics))
     }
 
-    private static func returned(_ wanted: String?, _ write: ItemWrite, _ change: ItemWrite.Change) -> Item? {
+    static func returned(_ wanted: String?, _ write: ItemWrite, _ change: ItemWrite.Change) -> Item? {
         guard case .update(let update) = write.action else { return nil }
         switch wanted {
         case "ALL_OLD": return change.old

@@ -30,6 +30,8 @@ struct ItemWrite: Sendable {
     let condition: Condition?
     /// Whether a failed condition shows the item.
     let showsItemOnFailure: Bool
+    /// An item that is there already is a duplicate then, not a failed condition.
+    var isInsert = false
 
     /// What a caller wrote besides the key or item.
     struct Expressions: Sendable {
@@ -126,7 +128,7 @@ struct ItemWrite: Sendable {
         let table = try tables.current(table)
         let old = try ItemRows.find(key, in: table, db)
         if let condition, try !condition.holds(for: old) {
-            throw AWSError.conditionFailed(showsItemOnFailure ? old : nil)
+            throw isInsert ? AWSError.duplicateItem : .conditionFailed(showsItemOnFailure ? old : nil)
         }
         var new: Item?
         switch action {

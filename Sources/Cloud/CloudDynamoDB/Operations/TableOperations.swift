@@ -58,6 +58,7 @@ extension DynamoDBService {
         definition.tableName = Self.name(input.tableName)
         try TableDefinition.check(definition)
         try Self.checkTags(definition.tags ?? [])
+        definition.streamSpecification = try TableStream.checked(input.streamSpecification)
         let settings = Table.Settings(
             created: Timestamp(milliseconds: self.settings.clock.now.milliseconds),
             tableID: self.settings.random.uuid())
@@ -72,6 +73,7 @@ extension DynamoDBService {
 
     func deleteTable(_ table: Table) async throws {
         let tables = self.tables
+        let backUp = backUpBeforeDeletion()
         try await tables.change { db in
             guard let table = tables.table(named: table.name) else { throw AWSError.tableNotFound(table.name) }
             guard table.definition.deletionProtectionEnabled != true else {
@@ -79,6 +81,7 @@ extension DynamoDBService {
                     "Resource cannot be deleted as it is currently protected against deletion. Disable deletion protection first."
                 )
             }
+            try backUp(table, db)
             try tables.delete(table, db)
         }
     }
@@ -121,6 +124,7 @@ extension DynamoDBService {
             if let isProtected = input.deletionProtectionEnabled { definition.deletionProtectionEnabled = isProtected }
             if let throughput = input.onDemandThroughput { definition.onDemandThroughput = throughput }
             if let throughput = input.warmThroughput { definition.warmThroughput = throughput }
+            if let stream = input.streamSpecification { try TableStream.apply(stream, to: &definition) }
             for update in input.globalSecondaryIndexUpdates ?? [] {
                 try Self.apply(update, to: &definition, areDefined: input.attributeDefinitions != nil)
             }
@@ -171,7 +175,7 @@ extension DynamoDBService {
     }
 
     /// Attributes that only a removed index used.
-    private static func dropUnused(_ definition: inout DynamoDB.CreateTableInput) throws {
+    static func dropUnused(_ definition: inout DynamoDB.CreateTableInput) throws {
         var used = Set((definition.keySchema ?? []).map(\.attributeName))
         for index in definition.globalSecondaryIndexes ?? [] { used.formUnion(index.keySchema.map(\.attributeName)) }
         for index in definition.localSecondaryIndexes ?? [] { used.formUnion(index.keySchema.map(\.attributeName)) }

@@ -13,7 +13,7 @@ import Foundation
 ///
 /// Source: Amazon DynamoDB Developer Guide, "Amazon DynamoDB Transactions: How it works".
 extension DynamoDBService {
-    private static let maximumItems = 100
+    static let maximumItems = 100
     private static let maximumBytes = 4 * 1024 * 1024
     /// How long a request is known by its token.
     private static let tokenLifetime = Duration.seconds(600)
@@ -37,23 +37,37 @@ extension DynamoDBService {
         try RequestChecks.capacity(input.returnConsumedCapacity)
         try RequestChecks.count(input.transactItems.count, "transactItems", 1...Self.maximumItems)
         try authorize(input.transactItems.map { ("GetItem", $0.get.tableName) }, context)
-        var reads: [(table: Table, key: StoredKey, projection: Projection?)] = []
+        var reads: [TransactionRead] = []
         for item in input.transactItems {
             let projection = try Self.projection(
                 item.get.projectionExpression, item.get.expressionAttributeNames, nil)
             let table = try table(item.get.tableName)
-            reads.append((table, try table.key.key(item.get.key), projection))
+            reads.append(TransactionRead(table: table, key: try table.key.key(item.get.key), projection: projection))
         }
+        let (responses, capacity) = try read(reads, input.returnConsumedCapacity)
+        return DynamoDB.TransactGetItemsOutput(consumedCapacity: capacity, responses: responses)
+    }
+
+    /// An item that a transaction reads.
+    struct TransactionRead {
+        let table: Table
+        let key: StoredKey
+        let projection: Projection?
+    }
+
+    /// Reads items as they are together.
+    func read(
+        _ reads: [TransactionRead], _ wanted: String?
+    ) throws -> ([DynamoDB.ItemResponse], [DynamoDB.ConsumedCapacity]?) {
         try checkDistinct(reads.map { ItemIdentity(table: $0.table.id, key: $0.key) })
         let items = try store.read { db in try reads.map { try ItemRows.find($0.key, in: $0.table, db) } }
         guard items.reduce(0, { $0 + ($1.map(ItemSize.of) ?? 0) }) <= Self.maximumBytes else {
             throw AWSError.validation("Collective size of the items in the transaction cannot exceed 4MB")
         }
-        return DynamoDB.TransactGetItemsOutput(
-            consumedCapacity: readCapacities(zip(reads.map(\.table), items), input.returnConsumedCapacity),
-            responses: zip(reads, items).map { read, item in
-                DynamoDB.ItemResponse(item: item.map { read.projection?($0) ?? $0 })
-            })
+        let responses = zip(reads, items).map { read, item in
+            DynamoDB.ItemResponse(item: item.map { read.projection?($0) ?? $0 })
+        }
+        return (responses, readCapacities(zip(reads.map(\.table), items), wanted))
     }
 
     private func readCapacities(
@@ -78,7 +92,7 @@ extension DynamoDBService {
     // MARK: - Writing
 
     /// What became of a transaction on the writer.
-    private enum Outcome: Sendable {
+    enum TransactionOutcome: Sendable {
         case written([ItemWrite.Change])
         /// The token tells that it was written before.
         case known
@@ -95,31 +109,43 @@ extension DynamoDBService {
             try RequestChecks.count(token.utf8.count, "clientRequestToken", 1...36)
         }
         try authorize(try input.transactItems.map(Self.action), context)
-        let prepared = try prepare(input.transactItems)
-        let token = input.clientRequestToken.map { token in
-            (name: "\(context.principal.arn(accountID: context.accountID)) \(token)", digest: Self.digest(input))
-        }
-        let tables = self.tables
-        let now = settings.clock.now
-        let outcome = try await store.write { db -> Outcome in
-            if let token {
-                if try Self.isKnown(token.name, token.digest, now, db) { return .known }
-            }
-            let changes = try Self.evaluate(prepared, tables, db)
-            for (write, change) in zip(prepared, changes) where !write.isCheck { try change.apply(db) }
-            if let token { try Self.remember(token.name, token.digest, now, db) }
-            return .written(changes)
-        }
+        let outcome = try await commit(
+            try prepare(input.transactItems), token: input.clientRequestToken,
+            of: DynamoDB.TransactWriteItemsInput(transactItems: input.transactItems).document, context)
         guard case .written(let changes) = outcome else { return DynamoDB.TransactWriteItemsOutput() }
         return DynamoDB.TransactWriteItemsOutput(
             consumedCapacity: Self.capacities(changes, input.returnConsumedCapacity, .writing),
             itemCollectionMetrics: Self.metrics(changes, input.returnItemCollectionMetrics))
     }
 
+    /// Writes all or nothing.
+    /// - Parameters:
+    ///   - token: by which a repetition is known, which then does nothing.
+    ///   - request: what must be the same in a repetition.
+    func commit(
+        _ writes: [ItemWrite], token: String?, of request: @autoclosure () -> Document, _ context: RequestContext
+    ) async throws -> TransactionOutcome {
+        let token = token.map { token in
+            (
+                name: "\(context.principal.arn(accountID: context.accountID)) \(token)",
+                digest: RequestDigest.of(request())
+            )
+        }
+        let tables = self.tables
+        let now = settings.clock.now
+        return try await store.write { db in
+            if let token {
+                if try Self.isKnown(token.name, token.digest, now, db) { return .known }
+            }
+            let changes = try Self.evaluate(writes, tables, db)
+            for (write, change) in zip(writes, changes) where !write.isCheck { try change.apply(db) }
+            if let token { try Self.remember(token.name, token.digest, now, db) }
+            return .written(changes)
+        }
+    }
+
     private func prepare(_ items: [DynamoDB.TransactWriteItem]) throws(AWSError) -> [ItemWrite] {
         var prepared: [ItemWrite] = []
-        var identities: [ItemIdentity] = []
-        var bytes = 0
         for (position, item) in items.enumerated() {
             let write: ItemWrite
             do { write = try self.write(item) } catch  where Self.isOfKey(error) {
@@ -128,15 +154,20 @@ extension DynamoDBService {
                 reasons[position] = Self.reason(error)
                 throw .transactionCanceled(reasons)
             }
-            identities.append(ItemIdentity(write))
-            if case .put(let item) = write.action { bytes += ItemSize.of(item) }
             prepared.append(write)
         }
-        try checkDistinct(identities)
+        try checkTogether(prepared)
+        return prepared
+    }
+
+    /// What writes of one transaction must be to each other.
+    func checkTogether(_ writes: [ItemWrite]) throws(AWSError) {
+        try checkDistinct(writes.map(ItemIdentity.init))
+        var bytes = 0
+        for write in writes { if case .put(let item) = write.action { bytes += ItemSize.of(item) } }
         guard bytes <= Self.maximumBytes else {
             throw .validation("Transaction payload size cannot exceed 4 MB")
         }
-        return prepared
     }
 
     /// A key that is missing or of a wrong type is a reason to cancel; other mistakes are errors of the request.
@@ -200,7 +231,7 @@ extension DynamoDBService {
         }
     }
 
-    private func checkDistinct(_ items: [ItemIdentity]) throws(AWSError) {
+    func checkDistinct(_ items: [ItemIdentity]) throws(AWSError) {
         guard Set(items).count == items.count else {
             throw .validation("Transaction request cannot include multiple operations on one item")
         }
@@ -235,15 +266,12 @@ extension DynamoDBService {
                 item: error.details?["Item"].flatMap { try? Item(document: $0) }, code: "ConditionalCheckFailed",
                 message: error.message)
         case "ValidationException": .init(code: "ValidationError", message: error.message)
+        case "DuplicateItemException": .init(code: "DuplicateItem", message: error.message)
         default: .init(code: error.code, message: error.message)
         }
     }
 
     // MARK: - Idempotency
-
-    private static func digest(_ input: DynamoDB.TransactWriteItemsInput) -> Data {
-        RequestDigest.of(DynamoDB.TransactWriteItemsInput(transactItems: input.transactItems).document)
-    }
 
     private static func isKnown(_ token: String, _ digest: Data, _ now: Timestamp, _ db: Database) throws -> Bool {
         let find = try db.cachedStatement(sql: "SELECT request FROM token WHERE token = ? AND at > ?")

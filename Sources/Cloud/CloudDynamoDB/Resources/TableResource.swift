@@ -12,7 +12,8 @@ struct TableResource: ResourceProvider {
         [
             "TableName", "AttributeDefinitions", "KeySchema", "GlobalSecondaryIndexes", "LocalSecondaryIndexes",
             "BillingMode", "ProvisionedThroughput", "OnDemandThroughput", "SSESpecification", "TableClass",
-            "DeletionProtectionEnabled", "TimeToLiveSpecification", "PointInTimeRecoverySpecification", "Tags",
+            "DeletionProtectionEnabled", "TimeToLiveSpecification", "PointInTimeRecoverySpecification", "StreamSpecification",
+            "Tags",
         ]
     }
     var inertProperties: [String] { ["ContributorInsightsSpecification", "WarmThroughput"] }
@@ -35,8 +36,11 @@ struct TableResource: ResourceProvider {
             _ = try await service.createTable(wanted)
             try await service.change(wanted.tableName) { _, current in try settings.apply(to: &current, now: now) }
         }
-        return ResourceState(
-            physicalID: wanted.tableName, attributes: ["Arn": service.arn(wanted.tableName)])
+        var attributes = ["Arn": service.arn(wanted.tableName)]
+        if let stream = service.tables.table(named: wanted.tableName)?.stream, stream.isOpen {
+            attributes["StreamArn"] = stream.arn
+        }
+        return ResourceState(physicalID: wanted.tableName, attributes: attributes)
     }
 
     func delete(_ state: ResourceState, _ request: ResourceRequest) async throws {
@@ -89,6 +93,12 @@ struct TableResource: ResourceProvider {
             definition.sseSpecification = .init(
                 enabled: encryption["SSEEnabled"]?.isOn, sseType: encryption["SSEType"]?.stringValue,
                 kmsMasterKeyId: encryption["KMSMasterKeyId"]?.stringValue)
+        }
+        if let stream = properties["StreamSpecification"] {
+            guard let type = stream["StreamViewType"]?.stringValue, TableStream.ViewType(rawValue: type) != nil else {
+                throw AWSError.validation("StreamSpecification needs a StreamViewType")
+            }
+            definition.streamSpecification = .init(streamEnabled: true, streamViewType: type)
         }
         try TableDefinition.check(definition)
         return definition

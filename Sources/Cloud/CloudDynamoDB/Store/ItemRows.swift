@@ -11,10 +11,25 @@ import Foundation
 /// The rows of items and of the indexes that point at them.
 enum ItemRows {
     static func find(_ key: StoredKey, in table: Table, _ db: Database) throws -> Item? {
-        let statement = try db.cachedStatement(sql: "SELECT body FROM item WHERE tableID = ? AND pk = ? AND sk = ?")
-        let rows = try Row.fetchCursor(statement, arguments: [table.id, key.partition, key.sort])
+        let rows = try rows(key, in: table, db)
         guard let row = try rows.next() else { return nil }
         return try item(row, 0)
+    }
+
+    /// Appends an item as JSON.
+    ///
+    /// - Returns: its size in bytes as DynamoDB counts them; nil when there is none.
+    static func appendJSON(
+        of key: StoredKey, in table: Table, to json: inout [UInt8], _ db: Database
+    ) throws -> Int? {
+        let rows = try rows(key, in: table, db)
+        guard let row = try rows.next() else { return nil }
+        return try row.withUnsafeData(atIndex: 0) { try ItemCodec.appendJSON($0 ?? Data(), to: &json) }
+    }
+
+    private static func rows(_ key: StoredKey, in table: Table, _ db: Database) throws -> RowCursor {
+        let statement = try db.cachedStatement(sql: "SELECT body FROM item WHERE tableID = ? AND pk = ? AND sk = ?")
+        return try Row.fetchCursor(statement, arguments: [table.id, key.partition, key.sort])
     }
 
     static func item(_ row: Row, _ column: Int) throws -> Item {
@@ -26,11 +41,16 @@ enum ItemRows {
     /// - Parameters:
     ///   - old: the item as it is.
     ///   - new: the item as it is to be; nil removes it.
-    static func replace(_ old: Item?, by new: Item?, at key: StoredKey, in table: Table, _ db: Database) throws {
-        if let new {
+    static func replace(
+        _ old: Item?, by new: Item?, at key: StoredKey, in table: Table, _ db: Database,
+        cause: TableStream.Cause = .request
+    ) throws {
+        try table.recovery?.record(old, at: key, in: table, db)
+        let body = new.map { Data(ItemCodec.encode($0)) }
+        if let body {
             let put = try db.cachedStatement(
                 sql: "INSERT OR REPLACE INTO item (tableID, pk, sk, body) VALUES (?, ?, ?, ?)")
-            try put.execute(arguments: [table.id, key.partition, key.sort, Data(ItemCodec.encode(new))])
+            try put.execute(arguments: [table.id, key.partition, key.sort, body])
         } else if old != nil {
             let delete = try db.cachedStatement(sql: "DELETE FROM item WHERE tableID = ? AND pk = ? AND sk = ?")
             try delete.execute(arguments: [table.id, key.partition, key.sort])
@@ -46,6 +66,7 @@ enum ItemRows {
             }
             if let after { try insert(after, key, index, db) }
         }
+        try table.stream?.record(old, new, body, of: table, cause, db)
     }
 
     private static func insert(_ entry: StoredKey, _ key: StoredKey, _ index: SecondaryIndex, _ db: Database) throws {

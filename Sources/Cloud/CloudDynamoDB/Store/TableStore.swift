@@ -16,12 +16,17 @@ import Foundation
 /// before it.
 final class TableStore: Sendable {
     let store: Store
+    let journal: StreamJournal
     private let arnPrefix: String
+    private let clock: any WallClock
     private let tables: Mutex<[String: Table]> = Mutex([:])
+    /// An item of a kilobyte stays in one page with its neighbours.
+    private static let pageSize = 8192
 
-    init(path: String?, durability: Store.Durability, arnPrefix: String) throws {
+    init(path: String?, durability: Store.Durability, arnPrefix: String, clock: any WallClock) throws {
         self.arnPrefix = arnPrefix
-        store = try Store(path: path, durability: durability, label: "dynamodb") { migrator in
+        self.clock = clock
+        store = try Store(path: path, durability: durability, label: "dynamodb", pageSize: Self.pageSize) { migrator in
             migrator.registerMigration("1") { db in
                 try db.execute(
                     sql: """
@@ -49,7 +54,11 @@ final class TableStore: Sendable {
                         "CREATE TABLE policy (tableID INTEGER PRIMARY KEY, revision INTEGER NOT NULL, text TEXT NOT NULL)"
                 )
             }
+            StreamRows.migrate(&migrator)
+            BackupRows.migrate(&migrator)
+            RecoveryLog.migrate(&migrator)
         }
+        journal = StreamJournal(clock: clock, last: try store.read { db in try StreamRows.lastSequence(db) })
         try reload()
     }
 
@@ -86,7 +95,13 @@ final class TableStore: Sendable {
             arguments: [
                 definition.tableName, try Self.encode(definition), settings.tableID, settings.created.milliseconds,
             ])
-        return try save(definition, settings, id: db.lastInsertedRowID, db)
+        let id = db.lastInsertedRowID
+        if let restore = settings.restore {
+            try db.execute(
+                sql: "UPDATE \"table\" SET restoredFrom = ?, restoredTable = ?, restoredAt = ? WHERE id = ?",
+                arguments: [restore.backup, restore.table, restore.at.milliseconds, id])
+        }
+        return try save(definition, settings, id: id, db)
     }
 
     /// Writes what a table is to be, makes new indexes from its items and removes those that are gone.
@@ -104,6 +119,9 @@ final class TableStore: Sendable {
                 try Self.encode(definition), settings.timeToLive, settings.recoverableSince,
                 settings.recoveryPeriodInDays, id,
             ])
+        if settings.recoverableSince == nil, table(named: definition.tableName)?.recovery != nil {
+            try RecoveryLog.clear(tableID: id, db)
+        }
         var wanted = (definition.globalSecondaryIndexes ?? []).map { ($0.indexName, SecondaryIndex.Kind.global) }
         wanted += (definition.localSecondaryIndexes ?? []).map { ($0.indexName, .local) }
         if let attribute = settings.timeToLive { wanted.append((attribute, .expiry)) }
@@ -118,16 +136,25 @@ final class TableStore: Sendable {
                 arguments: [id, name, kind.rawValue])
             if db.changesCount > 0 { made.insert(db.lastInsertedRowID) }
         }
+        try StreamRows.follow(definition, of: id, journal, db)
         let table = try makeTable(id, definition, settings, db)
         for index in table.indexes where made.contains(index.id) { try ItemRows.fill(index, of: table, db) }
         tables.withLock { $0[table.name] = table }
         return table
     }
 
+    /// Reads again what a table has besides its definition.
+    func refresh(_ table: Table, _ db: Database) throws {
+        let fresh = try makeTable(table.id, table.definition, table.settings, db)
+        tables.withLock { $0[table.name] = fresh }
+    }
+
     func delete(_ table: Table, _ db: Database) throws {
+        try StreamRows.close(of: table.id, journal, db)
         for index in table.indexes { try Self.deleteIndex(index.id, db) }
         try db.execute(sql: "DELETE FROM item WHERE tableID = ?", arguments: [table.id])
         try db.execute(sql: "DELETE FROM policy WHERE tableID = ?", arguments: [table.id])
+        if table.recovery != nil { try RecoveryLog.clear(tableID: table.id, db) }
         try db.execute(sql: "DELETE FROM \"table\" WHERE id = ?", arguments: [table.id])
         tables.withLock { $0[table.name] = nil }
     }
@@ -141,10 +168,14 @@ final class TableStore: Sendable {
 
     private func table(_ row: Row, _ db: Database) throws -> Table {
         let created: Int64 = row["created"]
-        let settings = Table.Settings(
+        var settings = Table.Settings(
             timeToLive: row["timeToLive"], recoverableSince: row["recoverableSince"],
             recoveryPeriodInDays: row["recoveryPeriod"], created: Timestamp(milliseconds: created),
             tableID: row["tableID"])
+        if let source: String = row["restoredTable"] {
+            settings.restore = .init(
+                backup: row["restoredFrom"], table: source, at: Timestamp(milliseconds: row["restoredAt"]))
+        }
         return try makeTable(row["id"], try Self.decode(row["definition"]), settings, db)
     }
 
@@ -173,18 +204,21 @@ final class TableStore: Sendable {
             }
             indexes.append(SecondaryIndex(id: row["id"], name: name, kind: kind, key: key, projected: projected))
         }
+        let arn = arnPrefix + definition.tableName
         return Table(
-            id: id, arn: arnPrefix + definition.tableName, definition: definition, settings: settings,
-            key: try TableDefinition.key(definition.keySchema ?? [], definitions), indexes: indexes)
+            id: id, arn: arn, definition: definition, settings: settings,
+            key: try TableDefinition.key(definition.keySchema ?? [], definitions), indexes: indexes,
+            stream: try StreamRows.latest(of: id, arn: arn, journal, db),
+            recovery: settings.recoverableSince == nil ? nil : RecoveryLog(clock: clock))
     }
 
     private static let wire = DynamoDB.service.protocols[0]
 
-    private static func encode(_ definition: DynamoDB.CreateTableInput) throws -> Data {
+    static func encode(_ definition: DynamoDB.CreateTableInput) throws -> Data {
         Data(try wire.encodeRequest(definition.document, for: DynamoDB.CreateTable.schema, of: DynamoDB.service).body)
     }
 
-    private static func decode(_ data: Data) throws -> DynamoDB.CreateTableInput {
+    static func decode(_ data: Data) throws -> DynamoDB.CreateTableInput {
         try DynamoDB.CreateTableInput(
             document: wire.decodeRequest(
                 WireRequest(body: Array(data)), for: DynamoDB.CreateTable.schema, of: DynamoDB.service))

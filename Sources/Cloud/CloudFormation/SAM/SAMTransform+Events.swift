@@ -1,9 +1,16 @@
 import JSON
 
 extension SAMTransform {
-    /// Makes what a function's events stand for and answers the managed policies that its role needs for them.
-    mutating func addEvents(_ resource: Template.Resource, target: TemplateNode) throws -> [String] {
-        var policies: [String] = []
+    /// What a function's role needs for its events.
+    struct EventPolicies {
+        /// Names of managed policies.
+        var managed: [String] = []
+        var inline: [TemplateNode] = []
+    }
+
+    /// Makes what a function's events stand for and answers the policies that its role needs for them.
+    mutating func addEvents(_ resource: Template.Resource, target: TemplateNode) throws -> EventPolicies {
+        var policies = EventPolicies()
         for event in resource.properties["Events"]?.entries ?? [] {
             let path = "\(resource.path).Properties.Events.\(event.key)"
             guard let type = event.value["Type"]?.string else {
@@ -28,14 +35,16 @@ extension SAMTransform {
                 resources.append(
                     Self.child(
                         resource.logicalID + event.key, "AWS::Lambda::EventSourceMapping", of: resource, .map(mapping)))
-                policies.append("service-role/AWSLambdaSQSQueueExecutionRole")
+                policies.managed.append("service-role/AWSLambdaSQSQueueExecutionRole")
+            case "DynamoDB":
+                try addStream(resource, event, properties, target: target, path: path, &policies)
             default: warn(path, event.mark, "events of type \(type) are not built here")
             }
         }
         return policies
     }
 
-    private mutating func check(_ properties: TemplateNode, _ known: Set<String>, _ path: String) {
+    mutating func check(_ properties: TemplateNode, _ known: Set<String>, _ path: String) {
         for entry in properties.entries ?? [] where !known.contains(entry.key) {
             warn("\(path).Properties.\(entry.key)", entry.mark, "this property has no effect here")
         }

@@ -90,7 +90,7 @@ extension SAMTransform {
 
     // MARK: - Role
 
-    private mutating func role(_ resource: Template.Resource, extra: [String]) throws -> Template.Resource {
+    private mutating func role(_ resource: Template.Resource, extra: EventPolicies) throws -> Template.Resource {
         let (id, from) = ("\(resource.logicalID)Role", resource.properties)
         func managed(_ name: String) -> TemplateNode { .text("arn:aws:iam::aws:policy/\(name)") }
         var managedPolicies = [managed("service-role/AWSLambdaBasicExecutionRole")]
@@ -109,7 +109,8 @@ extension SAMTransform {
                 inline.append(.map([("PolicyName", .text("\(id)Policy\(index)")), ("PolicyDocument", document)]))
             }
         }
-        for name in extra where !managedPolicies.contains(managed(name)) { managedPolicies.append(managed(name)) }
+        for name in extra.managed where !managedPolicies.contains(managed(name)) { managedPolicies.append(managed(name)) }
+        inline += extra.inline
         let trust: TemplateNode = .map([
             ("Version", "2012-10-17"),
             (

@@ -15,10 +15,18 @@ extension LambdaService {
                 running[uuid] = nil
             }
             for (uuid, mapping) in wanted where running[uuid] == nil {
-                running[uuid] = (mapping.essence, Task { await QueuePoller(mapping: mapping, service: self).run() })
+                running[uuid] = (mapping.essence, Task { await self.poll(mapping) })
             }
         }
         for poller in running.values { poller.task.cancel() }
         for poller in running.values { await poller.task.value }
+    }
+
+    private func poll(_ mapping: EventSourceMapping) async {
+        if mapping.isStream {
+            await StreamPoller(mapping: mapping, service: self).run()
+        } else {
+            await QueuePoller(mapping: mapping, service: self).run()
+        }
     }
 }

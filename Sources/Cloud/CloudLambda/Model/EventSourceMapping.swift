@@ -2,13 +2,14 @@ import AWSCore
 import AWSShapes
 import JSON
 
-/// A queue whose messages a function gets.
+/// A queue whose messages, or a table's stream whose records a function gets.
 struct EventSourceMapping: Sendable {
     /// As GetEventSourceMapping answers it.
     var configuration: Lambda.EventSourceMappingConfiguration
 
     var uuid: String { configuration.uuid ?? "" }
     var sourceARN: String { configuration.eventSourceArn ?? "" }
+    var isStream: Bool { ARN(sourceARN)?.service == "dynamodb" }
     var functionARN: String { configuration.functionArn ?? "" }
     var isEnabled: Bool { configuration.state == "Enabled" }
     var batchSize: Int { configuration.batchSize ?? 10 }

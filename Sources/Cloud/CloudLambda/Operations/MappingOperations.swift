@@ -2,7 +2,7 @@ import AWSCore
 import AWSShapes
 import CloudCore
 
-/// Event source mappings. Queues are the event sources built here.
+/// Event source mappings. Queues and tables' streams are the event sources built here.
 extension LambdaService {
     func registerMappingOperations(_ table: inout OperationTable) {
         table.on(Lambda.CreateEventSourceMapping.self) { input, _ in
@@ -42,49 +42,70 @@ extension LambdaService {
         guard let source = input.eventSourceArn, let queue = ARN(source) else {
             throw AWSError.invalidParameter("Event source ARN is required.")
         }
-        guard queue.service == "sqs" else { throw AWSError.notBuilt("An event source mapping for \(queue.service)") }
-        try Self.check(
-            batchSize: input.batchSize, window: input.maximumBatchingWindowInSeconds, scaling: input.scalingConfig,
-            filters: input.filterCriteria, types: input.functionResponseTypes)
         let target = function.arn(name.qualifier)
+        let uuid = settings.random.uuid()
+        let mapping: EventSourceMapping
+        switch queue.service {
+        case "sqs": mapping = .init(configuration: try queueConfiguration(input, uuid: uuid, target: target))
+        case "dynamodb": mapping = .init(configuration: try streamConfiguration(input, uuid: uuid, target: target))
+        default: throw AWSError.notBuilt("An event source mapping for \(queue.service)")
+        }
         if let twin = allMappings.first(where: { $0.sourceARN == source && $0.functionARN == target }) {
             throw AWSError.conflict(
-                "An event source mapping with SQS arn (\" \(source) \") and function (\" \(name.name) \") already exists. "
+                "An event source mapping with \(mapping.isStream ? "event source" : "SQS") arn (\" \(source) \") and function (\" \(name.name) \") already exists. "
                     + "Please update or delete the existing mapping with UUID \(twin.uuid)")
         }
-        if checksQueue { try await check(queue, function, version) }
-        let uuid = settings.random.uuid()
-        let mapping = EventSourceMapping(
-            configuration: .init(
-                uuid: uuid, batchSize: input.batchSize ?? 10,
-                maximumBatchingWindowInSeconds: input.maximumBatchingWindowInSeconds ?? 0, eventSourceArn: source,
-                scalingConfig: input.scalingConfig, functionArn: target, lastModified: settings.clock.now,
-                state: input.enabled == false ? "Disabled" : "Enabled", stateTransitionReason: "USER_INITIATED",
-                functionResponseTypes: input.functionResponseTypes,
-                eventSourceMappingArn:
-                    "arn:aws:lambda:\(settings.region):\(settings.accountID):event-source-mapping:\(uuid)"))
+        if mapping.isStream {
+            try await check(stream: source, function, version)
+            let start = input.startingPosition == "LATEST" ? settings.clock.now : input.startingPositionTimestamp
+            if let start { try await store.save(start: start, of: uuid) }
+        } else if checksQueue {
+            try await check(queue, function, version)
+        }
         try await put(mapping)
         return mapping
     }
 
-    func updateMapping(_ input: Lambda.UpdateEventSourceMappingRequest) async throws -> EventSourceMapping {
-        var mapping = try existing(input.uuid)
+    private func queueConfiguration(
+        _ input: Lambda.CreateEventSourceMappingRequest, uuid: String, target: String
+    ) throws(AWSError) -> Lambda.EventSourceMappingConfiguration {
         try Self.check(
             batchSize: input.batchSize, window: input.maximumBatchingWindowInSeconds, scaling: input.scalingConfig,
             filters: input.filterCriteria, types: input.functionResponseTypes)
+        return .init(
+            uuid: uuid, batchSize: input.batchSize ?? 10,
+            maximumBatchingWindowInSeconds: input.maximumBatchingWindowInSeconds ?? 0,
+            eventSourceArn: input.eventSourceArn, scalingConfig: input.scalingConfig, functionArn: target,
+            lastModified: settings.clock.now, state: input.enabled == false ? "Disabled" : "Enabled",
+            stateTransitionReason: "USER_INITIATED", functionResponseTypes: input.functionResponseTypes,
+            eventSourceMappingArn:
+                "arn:aws:lambda:\(settings.region):\(settings.accountID):event-source-mapping:\(uuid)")
+    }
+
+    func updateMapping(_ input: Lambda.UpdateEventSourceMappingRequest) async throws -> EventSourceMapping {
+        var mapping = try existing(input.uuid)
+        if !mapping.isStream {
+            try Self.check(
+                batchSize: input.batchSize, window: input.maximumBatchingWindowInSeconds, scaling: input.scalingConfig,
+                filters: input.filterCriteria, types: input.functionResponseTypes)
+        }
         let before = mapping.essence
         if let function = input.functionName {
             let (function, _, name) = try lookUp(function, nil)
             mapping.configuration.functionArn = function.arn(name.qualifier)
         }
-        if let size = input.batchSize { mapping.configuration.batchSize = size }
-        if let window = input.maximumBatchingWindowInSeconds {
-            mapping.configuration.maximumBatchingWindowInSeconds = window
+        if mapping.isStream {
+            try Self.change(&mapping.configuration, input)
+        } else {
+            if let size = input.batchSize { mapping.configuration.batchSize = size }
+            if let window = input.maximumBatchingWindowInSeconds {
+                mapping.configuration.maximumBatchingWindowInSeconds = window
+            }
+            if let scaling = input.scalingConfig {
+                mapping.configuration.scalingConfig = scaling.maximumConcurrency == nil ? nil : scaling
+            }
+            if let types = input.functionResponseTypes { mapping.configuration.functionResponseTypes = types }
         }
-        if let scaling = input.scalingConfig {
-            mapping.configuration.scalingConfig = scaling.maximumConcurrency == nil ? nil : scaling
-        }
-        if let types = input.functionResponseTypes { mapping.configuration.functionResponseTypes = types }
         if let enabled = input.enabled { mapping.configuration.state = enabled ? "Enabled" : "Disabled" }
         if mapping.essence != before {
             mapping.configuration.lastModified = settings.clock.now

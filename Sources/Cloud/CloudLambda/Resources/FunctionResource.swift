@@ -227,28 +227,24 @@ struct EventSourceMappingResource: ResourceProvider {
     var knownProperties: [String] {
         [
             "EventSourceArn", "FunctionName", "Enabled", "BatchSize", "MaximumBatchingWindowInSeconds", "ScalingConfig",
-            "FunctionResponseTypes", "FilterCriteria",
+            "FunctionResponseTypes", "FilterCriteria", "StartingPosition", "StartingPositionTimestamp",
+            "ParallelizationFactor", "BisectBatchOnFunctionError", "MaximumRetryAttempts",
+            "MaximumRecordAgeInSeconds", "TumblingWindowInSeconds", "DestinationConfig",
         ]
     }
     var inertProperties: [String] { ["Tags", "MetricsConfig", "LoggingConfig", "KmsKeyArn"] }
 
     func apply(_ request: ResourceRequest) async throws -> ResourceState {
-        var plain = request.properties
-        plain["Tags"] = nil
-        let input = try Lambda.CreateEventSourceMappingRequest(document: Properties.document(plain))
+        let input = try input(request.properties)
         let target = try service.target(input.functionName, nil).arn
         let known =
             request.previous.flatMap { service.mapping($0.physicalID) }
             ?? service.allMappings.first { $0.sourceARN == input.eventSourceArn && $0.functionARN == target }
         let mapping: EventSourceMapping
-        if let known, known.sourceARN == input.eventSourceArn {
-            mapping = try await service.updateMapping(
-                .init(
-                    uuid: known.uuid, functionName: input.functionName, enabled: input.enabled ?? true,
-                    batchSize: input.batchSize ?? 10, filterCriteria: input.filterCriteria,
-                    scalingConfig: input.scalingConfig ?? .init(),
-                    maximumBatchingWindowInSeconds: input.maximumBatchingWindowInSeconds ?? 0,
-                    functionResponseTypes: input.functionResponseTypes ?? []))
+        if let known, known.sourceARN == input.eventSourceArn,
+            known.configuration.startingPosition == input.startingPosition
+        {
+            mapping = try await service.updateMapping(update(of: known, input))
         } else {
             if let known { try await service.removeMapping(known.uuid) }
             mapping = try await service.createMapping(input, checksQueue: true)
@@ -258,6 +254,39 @@ struct EventSourceMappingResource: ResourceProvider {
             attributes: [
                 "Id": mapping.uuid, "EventSourceMappingArn": mapping.configuration.eventSourceMappingArn ?? "",
             ])
+    }
+
+    private func input(_ properties: JSONValue) throws -> Lambda.CreateEventSourceMappingRequest {
+        var plain = properties
+        plain["Tags"] = nil
+        // Seconds since the epoch, with a fraction perhaps.
+        let start = plain["StartingPositionTimestamp"]
+        plain["StartingPositionTimestamp"] = nil
+        var input = try Lambda.CreateEventSourceMappingRequest(document: Properties.document(plain))
+        input.startingPositionTimestamp = (start?.doubleValue ?? start?.stringValue.flatMap { Double($0) })
+            .map { Timestamp(seconds: $0) }
+        return input
+    }
+
+    /// What the template does not say goes back to what it is by itself.
+    private func update(
+        of known: EventSourceMapping, _ input: Lambda.CreateEventSourceMappingRequest
+    ) -> Lambda.UpdateEventSourceMappingRequest {
+        var update = Lambda.UpdateEventSourceMappingRequest(
+            uuid: known.uuid, functionName: input.functionName, enabled: input.enabled ?? true,
+            batchSize: input.batchSize ?? (known.isStream ? 100 : 10), filterCriteria: input.filterCriteria,
+            scalingConfig: input.scalingConfig ?? .init(),
+            maximumBatchingWindowInSeconds: input.maximumBatchingWindowInSeconds ?? 0,
+            functionResponseTypes: input.functionResponseTypes ?? [])
+        guard known.isStream else { return update }
+        update.filterCriteria = input.filterCriteria ?? .init()
+        update.parallelizationFactor = input.parallelizationFactor ?? 1
+        update.destinationConfig = input.destinationConfig ?? .init()
+        update.maximumRecordAgeInSeconds = input.maximumRecordAgeInSeconds ?? -1
+        update.bisectBatchOnFunctionError = input.bisectBatchOnFunctionError ?? false
+        update.maximumRetryAttempts = input.maximumRetryAttempts ?? -1
+        update.tumblingWindowInSeconds = input.tumblingWindowInSeconds ?? 0
+        return update
     }
 
     func delete(_ state: ResourceState, _ request: ResourceRequest) async throws {

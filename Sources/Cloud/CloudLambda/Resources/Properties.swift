@@ -7,8 +7,9 @@ enum Properties {
     private static let numbers: Set<String> = [
         "Timeout", "MemorySize", "BatchSize", "MaximumBatchingWindowInSeconds", "MaximumConcurrency", "Size",
         "ReservedConcurrentExecutions", "ProvisionedConcurrentExecutions", "FunctionWeight",
+        "ParallelizationFactor", "MaximumRetryAttempts", "MaximumRecordAgeInSeconds", "TumblingWindowInSeconds",
     ]
-    private static let booleans: Set<String> = ["Enabled"]
+    private static let booleans: Set<String> = ["Enabled", "BisectBatchOnFunctionError"]
 
     static func document(_ json: JSONValue, name: String = "") -> Document {
         switch json {

@@ -3,9 +3,9 @@ import CloudCore
 import GRDB
 import JSON
 
-/// Functions, event source mappings and asynchronous events on disk.
+/// Functions, event source mappings, how far these have come, and asynchronous events on disk.
 struct LambdaStore: Sendable {
-    private let store: Store
+    let store: Store
 
     /// An event that waits for its (next) attempt. Times are milliseconds since the epoch.
     struct Event: Sendable {
@@ -31,6 +31,7 @@ struct LambdaStore: Sendable {
                         CREATE INDEX eventByDue ON event (due);
                         """)
             }
+            Self.migrateCheckpoints(&migrator)
         }
     }
 
@@ -71,6 +72,7 @@ struct LambdaStore: Sendable {
                     arguments: [uuid, mapping.json.serialized()])
             } else {
                 try db.execute(sql: "DELETE FROM mapping WHERE uuid = ?", arguments: [uuid])
+                try Self.forget(uuid, db)
             }
         }
     }

@@ -1,11 +1,11 @@
 /// Reflected cyclic redundancy checks of up to 64 bits, eight bytes a step ("slicing by eight").
-struct CRC: Sendable {
-    /// CRC-32 of zlib and Ethernet.
-    static let crc32 = CRC(polynomial: 0xEDB8_8320, width: 32)
+public struct CRC: Sendable {
+    /// CRC-32 of zlib and Ethernet (ISO 3309); DynamoDB sends it with every answer.
+    public static let crc32 = CRC(polynomial: 0xEDB8_8320, width: 32)
     /// CRC-32C, Castagnoli.
-    static let crc32c = CRC(polynomial: 0x82F6_3B78, width: 32)
+    public static let crc32c = CRC(polynomial: 0x82F6_3B78, width: 32)
     /// CRC-64/NVME.
-    static let crc64nvme = CRC(polynomial: 0x9A6C_9329_AC4B_C9B5, width: 64)
+    public static let crc64nvme = CRC(polynomial: 0x9A6C_9329_AC4B_C9B5, width: 64)
 
     private let width: Int
     private let mask: UInt64
@@ -29,12 +29,13 @@ struct CRC: Sendable {
     }
 
     /// The checksum, most significant byte first.
-    func bytes(of data: [UInt8]) -> [UInt8] {
+    public func bytes(of data: [UInt8]) -> [UInt8] {
         let value = checksum(of: data)
         return stride(from: width - 8, through: 0, by: -8).map { UInt8(truncatingIfNeeded: value >> UInt64($0)) }
     }
 
-    private func checksum(of data: [UInt8]) -> UInt64 {
+    /// The checksum as a number.
+    public func checksum(of data: [UInt8]) -> UInt64 {
         tables.withUnsafeBufferPointer { table in
             data.withUnsafeBytes { bytes in
                 var crc = mask
