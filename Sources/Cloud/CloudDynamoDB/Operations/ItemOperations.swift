@@ -87,7 +87,7 @@ extension DynamoDBService {
             .init(
                 condition: input.conditionExpression, names: input.expressionAttributeNames,
                 values: input.expressionAttributeValues, onFailure: input.returnValuesOnConditionCheckFailure,
-                legacy: .init(expected: input.expected, conditionalOperator: input.conditionalOperator)))
+                legacy: .init(expected: input.expected, conditionalOperator: input.conditionalOperator), isAlone: true))
         let change = try await write.run(tables)
         return DynamoDB.PutItemOutput(
             attributes: input.returnValues == "ALL_OLD" ? change.old : nil,
@@ -103,7 +103,7 @@ extension DynamoDBService {
             .init(
                 condition: input.conditionExpression, names: input.expressionAttributeNames,
                 values: input.expressionAttributeValues, onFailure: input.returnValuesOnConditionCheckFailure,
-                legacy: .init(expected: input.expected, conditionalOperator: input.conditionalOperator)))
+                legacy: .init(expected: input.expected, conditionalOperator: input.conditionalOperator), isAlone: true))
         let change = try await write.run(tables)
         return DynamoDB.DeleteItemOutput(
             attributes: input.returnValues == "ALL_OLD" ? change.old : nil,
@@ -123,7 +123,7 @@ extension DynamoDBService {
                 onFailure: input.returnValuesOnConditionCheckFailure,
                 legacy: .init(
                     updates: input.attributeUpdates, expected: input.expected,
-                    conditionalOperator: input.conditionalOperator)))
+                    conditionalOperator: input.conditionalOperator), isAlone: true))
         let change = try await write.run(tables)
         return DynamoDB.UpdateItemOutput(
             attributes: Self.returned(input.returnValues, write, change),

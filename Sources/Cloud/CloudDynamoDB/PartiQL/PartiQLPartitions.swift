@@ -20,7 +20,8 @@ struct PartiQLPartitions {
 
     /// Nil when the condition does not fix the hash key, so that all must be scanned.
     init?(_ condition: ConditionTree?, _ key: KeySchema) throws(AWSError) {
-        guard let condition, let values = Self.values(of: key.hash.name, condition) else { return nil }
+        // Keys of several attributes are asked for in few statements: these scan the index.
+        guard key.more == nil, let condition, let values = Self.values(of: key.hash.name, condition) else { return nil }
         var sort: KeyCondition.Range?
         var rest: [ConditionTree] = []
         var isHashTold = false
@@ -42,8 +43,7 @@ struct PartiQLPartitions {
             try key.hash.check(value)
             var conditions = [key.hash.name: KeyCondition.Range.equal(value)]
             if let sort, let range = key.range { conditions[range.name] = sort }
-            let range = try KeyRange(
-                KeyCondition(conditions, hashKey: key.hash.name, rangeKey: key.range?.name), key)
+            let range = try KeyRange(KeyCondition(conditions, key), key)
             if known.insert(range.partition).inserted { ranges.append(range) }
         }
         guard ranges.count <= Self.maximumCount else {

@@ -67,6 +67,9 @@ struct ItemRead {
         self.index = index
     }
 
+    /// A query of a table without a sort key, which has nowhere to go on.
+    private var isOfOneItem: Bool { partition != nil && index == nil && table.key.range == nil }
+
     // MARK: - What is asked for
 
     /// - Parameter legacy: the filter, when it is not an expression.
@@ -143,6 +146,11 @@ struct ItemRead {
     /// Sets where to begin, once all else is known.
     mutating func start(at given: Item?) throws(AWSError) {
         guard let given else { return }
+        guard !isOfOneItem else {
+            let values = given.sorted { $0.key < $1.key }.map { "\($0.key)=AttributeValue: \($0.value.messageText)" }
+            throw .validation(
+                "The provided exclusive start key is invalid: ExclusiveStartKey: {\(values.joined(separator: ", "))}")
+        }
         let names = Set(table.key.names + (index?.key.names ?? []))
         guard Set(given.keys) == names else {
             throw .validation(
@@ -197,7 +205,7 @@ struct ItemRead {
                 page.items?.append(projection?(item) ?? item)
             }
             last = keys
-            if page.scanned == limit {
+            if page.scanned == limit, !isOfOneItem {
                 page.last = lastKey(keys)
                 return page
             }
@@ -231,7 +239,7 @@ struct ItemRead {
                 // Bytes of the row that is gone with the next one.
                 last.removeAll(keepingCapacity: true)
                 last.append(body ?? Data())
-                return page.scanned == limit
+                return page.scanned == limit && !isOfOneItem
             }
             if isFull {
                 page.last = lastKey(try ItemCodec.decode(last))
