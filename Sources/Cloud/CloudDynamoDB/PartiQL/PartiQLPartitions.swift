@@ -20,8 +20,7 @@ struct PartiQLPartitions {
 
     /// Nil when the condition does not fix the hash key, so that all must be scanned.
     init?(_ condition: ConditionTree?, _ key: KeySchema) throws(AWSError) {
-        // Keys of several attributes are asked for in few statements: these scan the index.
-        guard key.more == nil, let condition, let values = Self.values(of: key.hash.name, condition) else { return nil }
+        guard let condition, let values = Self.values(of: key.hash.name, condition) else { return nil }
         var sort: KeyCondition.Range?
         var rest: [ConditionTree] = []
         var isHashTold = false

@@ -20,6 +20,11 @@ struct PartiQLQuery {
     ) throws(AWSError) {
         if let name = statement.source.index {
             guard let index = table.index(name) else { throw .indexNotFound }
+            // AWS refuses it too (nubo-db/dynamodb-conformance, "GSI with a multi-attribute key"); its words are not known.
+            guard index.key.more == nil else {
+                throw .validation(
+                    "PartiQL does not support global secondary indexes with multi-attribute keys: \(name)")
+            }
             if isConsistent, index.kind == .global {
                 throw .validation("Strongly consistent read is not supported on Global Secondary Indexes")
             }

@@ -186,6 +186,40 @@ import Testing
         #expect(long?.message.hasSuffix("Member must have length less than or equal to 8192") == true)
     }
 
+    @Test func `an index of several key attributes is not for statements, its table is`() async throws {
+        let cloud = try TestCloud()
+        let names = ["id", "h1", "h2", "r1"]
+        _ = try await cloud.send(
+            DynamoDB.CreateTable.self,
+            .init(
+                tableName: "matches", attributeDefinitions: names.map { .init(attributeName: $0, attributeType: "S") },
+                keySchema: KeySchema.of("id"),
+                globalSecondaryIndexes: [
+                    .init(
+                        indexName: "several",
+                        keySchema: [("h1", "HASH"), ("h2", "HASH"), ("r1", "RANGE")].map {
+                            .init(attributeName: $0.0, keyType: $0.1)
+                        }, projection: .init(projectionType: "ALL"))
+                ], billingMode: "PAY_PER_REQUEST"))
+        try await cloud.run("INSERT INTO matches VALUE {'id': 'i', 'h1': 'a', 'h2': 'x', 'r1': 'm'}")
+        try await cloud.run("UPDATE matches SET n = 1 WHERE id = 'i'")
+        #expect(try await cloud.select("SELECT n FROM matches WHERE id = 'i'") == [["n": .n("1")]])
+        let error = await cloud.refusal(of: "SELECT * FROM matches.several WHERE h1 = 'a' AND h2 = 'x'")
+        #expect(error?.code == "ValidationException")
+        // Nor is such an index an obstacle to a backup
+        let backup = try await cloud.send(
+            DynamoDB.CreateBackup.self, .init(tableName: "matches", backupName: "backup"))
+        _ = try await cloud.send(
+            DynamoDB.RestoreTableFromBackup.self,
+            .init(targetTableName: "restored", backupArn: backup.backupDetails?.backupArn ?? ""))
+        let found = try await cloud.send(
+            DynamoDB.Query.self,
+            .init(
+                tableName: "restored", indexName: "several", keyConditionExpression: "h1 = :h AND h2 = :i",
+                expressionAttributeValues: [":h": .s("a"), ":i": .s("x")]))
+        #expect(found.items?.count == 1)
+    }
+
     @Test func `too many partitions are refused`() async throws {
         let cloud = try await TestCloud.withOrders()
         func text(_ count: Int) -> String {
