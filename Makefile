@@ -1,6 +1,6 @@
 # Each target is a script: read scripts/ to see what it does.
 .DEFAULT_GOAL := help
-.PHONY: help up test lint coverage bench package deploy shapes crash crash-dynamodb fuzz alternator
+.PHONY: help up test lint coverage bench package deploy shapes crash crash-dynamodb fuzz conformance
 
 help:      ## this list
 	@grep -E '^[a-z-]+: +##' $(MAKEFILE_LIST) | sed -E 's/: +## /\t/' | expand -t 18
@@ -38,5 +38,5 @@ crash-dynamodb: ## the same for DynamoDB alone: items, transactions, indexes (N=
 fuzz:      ## parsers and protocols under inputs that nobody would send (SECONDS=300, SEED=1)
 	@SEED=$(SEED) scripts/fuzz.sh $(or $(SECONDS),300)
 
-alternator: ## ScyllaDB's tests of the DynamoDB API against a fresh local cloud (ARGS to pytest, FILES="test_item")
-	@scripts/alternator.sh $(ARGS)
+conformance: ## other people's tests of DynamoDB, on us, moto and ministack (SUITES, TARGETS, FILES="test_item", ARGS to pytest)
+	@scripts/conformance.sh $(ARGS)

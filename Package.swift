@@ -181,7 +181,7 @@ let planner =
     + room("PlannerSimulation", path: "Planner/Simulation", [collections])
     + room(
         "Planner", path: "Planner/Planner",
-        ["PlannerPricing", "PlannerSimulation", "CloudFormation", "AWSCore", "JSON", yams])
+        ["PlannerPricing", "PlannerSimulation", "CloudFormation", "CloudScaling", "CloudCore", "AWSCore", "JSON"])
 
 let commandLine: [Target] = [
     .executableTarget(

@@ -43,6 +43,18 @@ extension AWSProtocol {
         }
     }
 
+    /// Cloud: an answer with one member more than `output` has, whose JSON is made already. For JSON's protocols.
+    public func encodeResponse(
+        _ output: Document, with member: String, _ json: [UInt8], for operation: OperationSchema,
+        of service: ServiceModel, requestID: String
+    ) throws(AWSError) -> WireResponse {
+        try AWSJSON(self).encodeResponse(
+            output, with: member, json, for: operation, of: service, requestID: requestID)
+    }
+
+    /// True where an answer is JSON under its members' names.
+    public var isJSON: Bool { self == .awsJson1_0 || self == .awsJson1_1 }
+
     /// Client: the output that a response carries; throws the service's error when the status is 300 or above.
     public func decodeResponse(
         _ response: WireResponse, for operation: OperationSchema, of service: ServiceModel

@@ -203,8 +203,8 @@ struct StreamBench: Sendable {
         _ wanted: [String], _ what: String = "the batches came", sourceLocation: SourceLocation = #_sourceLocation
     ) async throws {
         try await eventually(what, sourceLocation: sourceLocation) { await batches() == wanted }
-        let batches = await batches()
-        #expect(batches == wanted, sourceLocation: sourceLocation)
+        let came = await batches()
+        #expect(came == wanted, sourceLocation: sourceLocation)
     }
 
     var checkpoint: String? {

@@ -2,7 +2,9 @@ import PlannerPricing
 import Testing
 
 @Suite struct MeterTests {
-    @Test func isItsName() {
-        #expect(Meter(rawValue: "lambda/requests") == Meter(rawValue: "lambda/requests"))
+    @Test func namesItsService() {
+        #expect(Meter.lambdaRequests.service == "lambda")
+        #expect(Meter.cloudFrontBytesOutGB(.europe).rawValue == "cloudfront/bytes-out-gb@EU")
+        #expect(Meter.apiGatewayCacheHours(size: "0.5").rawValue == "apigateway/cache-0.5-hours")
     }
 }

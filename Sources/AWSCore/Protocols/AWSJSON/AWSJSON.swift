@@ -27,6 +27,23 @@ struct AWSJSON {
         return WireResponse(status: operation.status, headers: headers(body, of: service, requestID), body: body)
     }
 
+    /// An answer with one member more, whose JSON is made already.
+    func encodeResponse(
+        _ output: Document, with member: String, _ json: [UInt8], for operation: OperationSchema,
+        of service: ServiceModel, requestID: String
+    ) throws(AWSError) -> WireResponse {
+        var body: [UInt8] = []
+        body.reserveCapacity(json.count + 128)
+        try JSONCodec.append(output, operation.output, nil, to: &body)
+        let isOnly = body.count <= 2
+        body.removeLast()
+        if !isOnly { body.append(UInt8(ascii: ",")) }
+        body.append(contentsOf: "\"\(member)\":".utf8)
+        body.append(contentsOf: json)
+        body.append(UInt8(ascii: "}"))
+        return WireResponse(status: operation.status, headers: headers(body, of: service, requestID), body: body)
+    }
+
     func encodeError(_ error: AWSError, _ shape: Shape?, of service: ServiceModel, requestID: String) -> WireResponse {
         let body = JSONErrors.body(error, shape, type: type(of: error, service))
         var headers = headers(body, of: service, requestID)

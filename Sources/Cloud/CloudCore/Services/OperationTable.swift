@@ -1,5 +1,20 @@
 import AWSCore
 
+/// An answer whose largest member is JSON already, written from stored bytes with no types in between.
+public struct JSONAnswer<Output: Sendable>: Sendable {
+    /// The other members.
+    public var output: Output
+    public var member: String
+    /// Nil when the answer is without that member.
+    public var json: [UInt8]?
+
+    public init(_ output: Output, member: String, json: [UInt8]?) {
+        self.output = output
+        self.member = member
+        self.json = json
+    }
+}
+
 /// The operations a service answers, by name.
 public struct OperationTable: Sendable {
     /// An operation's handler with its types, for callers within the process.
@@ -14,22 +29,21 @@ public struct OperationTable: Sendable {
         /// The IAM action, such as `dynamodb:PutItem`; nil when anyone may call it.
         public let action: String?
         let typed: any Sendable
-        let perform:
-            @Sendable (Document, RequestContext, _ authorize: @Sendable ([String]) throws(AWSError) -> Void)
-                async throws
-                -> Document
+        typealias Authorize = @Sendable ([String]) throws(AWSError) -> Void
+        let perform: @Sendable (Document, RequestContext, Authorize) async throws -> Document
+        /// The same with one member as JSON; nil for most operations, and where JSON has not been asked for.
+        let performJSON: (@Sendable (Document, RequestContext, Authorize) async throws -> JSONAnswer<Document>)?
 
         init(
             schema: OperationSchema, action: String?, typed: any Sendable,
-            perform:
-                @escaping @Sendable (
-                    Document, RequestContext, _ authorize: @Sendable ([String]) throws(AWSError) -> Void
-                ) async throws -> Document
+            perform: @escaping @Sendable (Document, RequestContext, Authorize) async throws -> Document,
+            performJSON: (@Sendable (Document, RequestContext, Authorize) async throws -> JSONAnswer<Document>)? = nil
         ) {
             self.schema = schema
             self.action = action
             self.typed = typed
             self.perform = perform
+            self.performJSON = performJSON
         }
     }
 
@@ -93,6 +107,24 @@ public struct OperationTable: Sendable {
         ) { input, context in
             try await step(input, context) { try await typed.handle($0, context) }
         }
+    }
+
+    /// Gives an operation that is registered a faster way to answer in JSON.
+    public mutating func onJSON<Operation: AWSOperation>(
+        _ operation: Operation.Type,
+        _ handle: @escaping @Sendable (Operation.Input, RequestContext) async throws -> JSONAnswer<Operation.Output>
+    ) {
+        let name = Operation.schema.name
+        guard let entry = entries[name], let typed = entry.typed as? Typed<Operation> else { return }
+        let explainsInput = self.explainsInput
+        entries[name] = Entry(
+            schema: entry.schema, action: entry.action, typed: typed, perform: entry.perform,
+            performJSON: { document, context, authorize in
+                let input = try Self.input(document, of: operation, explained: explainsInput)
+                try authorize(typed.resources(input, context))
+                let answer = try await handle(input, context)
+                return JSONAnswer(answer.output.document, member: answer.member, json: answer.json)
+            })
     }
 
     private static func input<Operation: AWSOperation>(

@@ -48,8 +48,13 @@ public final class ServiceRegistry: Sendable {
 
     /// Calls an operation from its document form, authorised as on the wire.
     func perform(_ entry: OperationTable.Entry, _ input: Document, _ context: RequestContext) async throws -> Document {
+        try await entry.perform(input, context, authorizer(entry, context))
+    }
+
+    /// Who may call, asked once the resources are known.
+    func authorizer(_ entry: OperationTable.Entry, _ context: RequestContext) -> OperationTable.Entry.Authorize {
         let identity = self.identity
-        return try await entry.perform(input, context) { (resources: [String]) throws(AWSError) in
+        return { (resources: [String]) throws(AWSError) in
             if let action = entry.action {
                 try identity.authorize(context.principal, action: action, resources: resources)
             }

@@ -4,8 +4,8 @@ import Synchronization
 
 /// A service's embedded store: SQLite in WAL mode, one writer, group commit.
 ///
-/// Writers that arrive while a commit is under way share the next one: each runs in its own savepoint, one fsync
-/// serves them all, and nobody is answered before the commit is on disk. An acknowledged write survives `kill -9`
+/// Writers that arrive while a commit is under way share the next one, and nobody is answered before it is on disk. A
+/// change writes rows and nothing else: tables are made by migrations. An acknowledged write survives `kill -9`
 /// and, with `Durability.full`, a power cut (SQLite documentation, "PRAGMA synchronous").
 public final class Store: Sendable {
     public enum Durability: Sendable {
@@ -25,12 +25,17 @@ public final class Store: Sendable {
     }
 
     private let database: any DatabaseWriter
+    /// Nil in memory, where there is one connection.
+    private let readers: StoreReaders?
+    private let checkpoints: StoreCheckpoints?
     private let queue: DispatchQueue
     private let pending = Mutex(Pending())
 
-    /// - Parameter path: the database's file; nil keeps it in memory.
+    /// - Parameters:
+    ///   - path: the database's file; nil keeps it in memory.
+    ///   - pageSize: bytes, of a file that is new. A row that is larger than a quarter of it takes pages of its own.
     public init(
-        path: String?, durability: Durability = .full, label: String = "store",
+        path: String?, durability: Durability = .full, label: String = "store", pageSize: Int = 4096,
         migrations: (inout DatabaseMigrator) -> Void
     ) throws {
         var configuration = Configuration()
@@ -38,17 +43,23 @@ public final class Store: Sendable {
         configuration.maximumReaderCount = 4
         configuration.prepareDatabase { db in
             try db.execute(sql: "PRAGMA synchronous = \(durability == .full ? "FULL" : "NORMAL")")
+            try db.execute(sql: "PRAGMA page_size = \(pageSize)")
+            try db.execute(sql: "PRAGMA wal_autocheckpoint = \(StoreCheckpoints.mostPages)")
             try db.execute(sql: "PRAGMA temp_store = MEMORY")
             try db.execute(sql: "PRAGMA cache_size = -4096")
         }
         if let path {
             database = try DatabasePool(path: path, configuration: configuration)
+            readers = StoreReaders(path: path, configuration: configuration)
+            checkpoints = StoreCheckpoints(path: path, configuration: configuration)
             // GRDB sets NORMAL whenever it turns WAL on, after `prepareDatabase` has run.
             if durability == .full {
                 try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
             }
         } else {
             database = try DatabaseQueue(configuration: configuration)
+            readers = nil
+            checkpoints = nil
         }
         queue = DispatchQueue(label: "nimbo.\(label).writer", qos: .userInitiated)
         var migrator = DatabaseMigrator()
@@ -87,7 +98,8 @@ public final class Store: Sendable {
 
     /// Reads by a single statement, which is a snapshot by itself: the transaction around it is saved.
     public func readOnce<Value>(_ query: (Database) throws -> Value) throws -> Value {
-        try database.unsafeRead(query)
+        guard let readers else { return try database.unsafeRead(query) }
+        return try readers.read(query)
     }
 
     /// Changes things on the writer, answers what is read then, and takes the changes back. Waits for its turn.
@@ -129,24 +141,26 @@ public final class Store: Sendable {
     private func commit(_ jobs: [Job]) {
         var errors = [(any Error)?](repeating: nil, count: jobs.count)
         do {
-            try database.writeWithoutTransaction { db in
+            let rows = try database.writeWithoutTransaction { db in
+                let before = db.totalChangesCount
                 try db.inTransaction(.immediate) {
                     for (index, job) in jobs.enumerated() {
-                        // A job has its own error; only it is rolled back.
-                        do {
-                            try db.inSavepoint {
-                                try job.run(db); return .commit
-                            }
-                        } catch { errors[index] = error }
-                        // `INSERT OR ROLLBACK`, a full disk: what came before is gone with it.
-                        guard db.isInsideTransaction else { throw errors[index] ?? Self.ended }
+                        let mark = db.totalChangesCount
+                        do { try job.run(db) } catch {
+                            errors[index] = error
+                            // What it wrote cannot be told from the others' rows any more.
+                            guard db.isInsideTransaction, db.totalChangesCount == mark else { throw error }
+                        }
+                        guard db.isInsideTransaction else { throw Self.ended }
                     }
                     return .commit
                 }
+                return db.totalChangesCount - before
             }
+            checkpoints?.committed(rows)
             for (job, error) in zip(jobs, errors) { job.finish(error) }
         } catch {
-            // One of them is at fault (a deferred constraint, say): each for itself, so that the others go through.
+            // One of them is at fault, and nothing of the commit is left: each for itself, so that the others go through.
             if jobs.count > 1 {
                 for job in jobs { commit([job]) }
             } else {

@@ -14,11 +14,11 @@ enum ItemSize {
     static func of(_ value: AttributeValue) -> Int {
         switch value {
         case .s(let text): text.utf8.count
-        case .n(let text): number(text)
+        case .n(let text): ofNumber(text.utf8)
         case .b(let bytes): bytes.count
         case .bool, .null: 1
         case .ss(let texts): texts.reduce(0) { $0 + $1.utf8.count }
-        case .ns(let texts): texts.reduce(0) { $0 + number($1) }
+        case .ns(let texts): texts.reduce(0) { $0 + ofNumber($1.utf8) }
         case .bs(let blobs): blobs.reduce(0) { $0 + $1.count }
         case .l(let elements): elements.reduce(3) { $0 + 1 + of($1) }
         case .m(let members): members.reduce(3) { $0 + 1 + $1.key.utf8.count + of($1.value) }
@@ -26,14 +26,14 @@ enum ItemSize {
     }
 
     /// A byte for the power of a hundred, one for two digits, one for a sign. The text is normalised.
-    private static func number(_ text: String) -> Int {
+    static func ofNumber(_ text: some BidirectionalCollection<UInt8>) -> Int {
         var digits = 0
         var zeros = 0
         var whole = 0
         var leading = 0
         var isFraction = false
         var isNegative = false
-        for byte in text.utf8 {
+        for byte in text {
             switch byte {
             case UInt8(ascii: "-"): isNegative = true
             case UInt8(ascii: "."): isFraction = true
@@ -47,7 +47,7 @@ enum ItemSize {
             }
         }
         guard digits > 0 else { return 1 }
-        let magnitude = text.utf8.first == UInt8(ascii: "0") || text.hasPrefix("-0") ? -leading - 1 : whole - 1
+        let magnitude = text.first { $0 != UInt8(ascii: "-") } == UInt8(ascii: "0") ? -leading - 1 : whole - 1
         return 1 + (digits + 1) / 2 + (digits % 2 != 0 || magnitude % 2 != 0 ? 0 : 1) + (isNegative ? 1 : 0)
     }
 }

@@ -1,7 +1,6 @@
 import AWSCore
 import AWSShapes
 import CloudCore
-import GRDB
 
 /// One item at a time.
 extension DynamoDBService {
@@ -9,6 +8,7 @@ extension DynamoDBService {
         operations.on(DynamoDB.GetItem.self, resources: { input, _ in [self.arn(input.tableName)] }) { input, _ in
             try self.get(input)
         }
+        operations.onJSON(DynamoDB.GetItem.self) { input, _ in try self.getJSON(input) }
         operations.on(DynamoDB.PutItem.self, resources: { input, _ in [self.arn(input.tableName)] }) { input, _ in
             try await self.put(input)
         }
@@ -23,22 +23,45 @@ extension DynamoDBService {
     // MARK: - Reading
 
     private func get(_ input: DynamoDB.GetItemInput) throws -> DynamoDB.GetItemOutput {
+        let (table, key, projection) = try read(input)
+        let item = try tables.readOnce(Self.stale(table, input), keys: [key]) { db in try ItemRows.find(key, in: table, db) }
+        return DynamoDB.GetItemOutput(
+            item: item.map { projection?($0) ?? $0 },
+            consumedCapacity: Self.capacity(reading: item.map(ItemSize.of) ?? 0, of: table, input))
+    }
+
+    /// The item's JSON straight from the disk, unless only a part of it is asked for.
+    private func getJSON(_ input: DynamoDB.GetItemInput) throws -> JSONAnswer<DynamoDB.GetItemOutput> {
+        let (table, key, projection) = try read(input)
+        guard projection == nil else { return JSONAnswer(try get(input), member: "Item", json: nil) }
+        var json: [UInt8] = []
+        let size = try tables.readOnce(Self.stale(table, input), keys: [key]) { db in
+            try ItemRows.appendJSON(of: key, in: table, to: &json, db)
+        }
+        let output = DynamoDB.GetItemOutput(
+            consumedCapacity: Self.capacity(reading: size ?? 0, of: table, input))
+        return JSONAnswer(output, member: "Item", json: size == nil ? nil : json)
+    }
+
+    /// What need not be read as it is now.
+    private static func stale(_ table: Table, _ input: DynamoDB.GetItemInput) -> [Table] {
+        input.consistentRead == true ? [] : [table]
+    }
+
+    private func read(_ input: DynamoDB.GetItemInput) throws -> (table: Table, key: StoredKey, Projection?) {
         try RequestChecks.capacity(input.returnConsumedCapacity)
         let projection = try Self.projection(
             input.projectionExpression, input.expressionAttributeNames, input.attributesToGet)
         let table = try table(input.tableName)
-        let key = try table.key.key(input.key)
-        func find(_ db: Database) throws -> Item? { try ItemRows.find(key, in: table, db) }
-        let item =
-            tables.recent == nil || input.consistentRead == true
-            ? try store.readOnce(find) : try tables.read([table], keys: [key], find)
-        return DynamoDB.GetItemOutput(
-            item: item.map { projection?($0) ?? $0 },
-            consumedCapacity: input.returnConsumedCapacity == nil
-                ? nil
-                : ConsumedCapacity(
-                    reading: item.map(ItemSize.of) ?? 0, isConsistent: input.consistentRead ?? false
-                ).shape(table, input.returnConsumedCapacity))
+        return (table, try table.key.key(input.key), projection)
+    }
+
+    private static func capacity(
+        reading bytes: Int, of table: Table, _ input: DynamoDB.GetItemInput
+    ) -> DynamoDB.ConsumedCapacity? {
+        guard input.returnConsumedCapacity != nil else { return nil }
+        return ConsumedCapacity(reading: bytes, isConsistent: input.consistentRead ?? false)
+            .shape(table, input.returnConsumedCapacity)
     }
 
     static func projection(

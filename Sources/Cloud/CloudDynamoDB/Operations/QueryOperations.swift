@@ -11,9 +11,50 @@ extension DynamoDBService {
         operations.on(
             DynamoDB.Scan.self, resources: { input, _ in [self.arn(input.tableName, index: input.indexName)] }
         ) { input, _ in try self.scan(input) }
+        operations.onJSON(DynamoDB.Query.self) { input, _ in
+            let (page, read, json) = try self.answer(try self.read(input))
+            return JSONAnswer(Self.output(page, read, input), member: "Items", json: json)
+        }
+        operations.onJSON(DynamoDB.Scan.self) { input, _ in
+            let (page, read, json) = try self.answer(try self.read(input))
+            return JSONAnswer(Self.output(page, read, input), member: "Items", json: json)
+        }
     }
 
     private func query(_ input: DynamoDB.QueryInput) throws -> DynamoDB.QueryOutput {
+        let read = try read(input)
+        return Self.output(try tables.readOnce(read.stale) { db in try read.page(db) }, read, input)
+    }
+
+    private func scan(_ input: DynamoDB.ScanInput) throws -> DynamoDB.ScanOutput {
+        let read = try read(input)
+        return Self.output(try tables.readOnce(read.stale) { db in try read.page(db) }, read, input)
+    }
+
+    /// A page with its items as JSON if that needs no look at them, else with its items.
+    private func answer(_ read: ItemRead) throws -> (page: ItemRead.Page, read: ItemRead, json: [UInt8]?) {
+        guard read.isVerbatim else { return (try tables.readOnce(read.stale) { db in try read.page(db) }, read, nil) }
+        let (page, json) = try tables.readOnce(read.stale) { db in try read.verbatimPage(db) }
+        return (page, read, json)
+    }
+
+    private static func output(
+        _ page: ItemRead.Page, _ read: ItemRead, _ input: DynamoDB.QueryInput
+    ) -> DynamoDB.QueryOutput {
+        DynamoDB.QueryOutput(
+            items: page.items, count: page.count, scannedCount: page.scanned, lastEvaluatedKey: page.last,
+            consumedCapacity: read.capacity(page, input.returnConsumedCapacity))
+    }
+
+    private static func output(
+        _ page: ItemRead.Page, _ read: ItemRead, _ input: DynamoDB.ScanInput
+    ) -> DynamoDB.ScanOutput {
+        DynamoDB.ScanOutput(
+            items: page.items, count: page.count, scannedCount: page.scanned, lastEvaluatedKey: page.last,
+            consumedCapacity: read.capacity(page, input.returnConsumedCapacity))
+    }
+
+    private func read(_ input: DynamoDB.QueryInput) throws -> ItemRead {
         try RequestChecks.separate(
             ["KeyConditions": input.keyConditions != nil],
             ["KeyConditionExpression": input.keyConditionExpression != nil])
@@ -60,13 +101,10 @@ extension DynamoDBService {
         read.partition = try KeyRange(condition, key)
         read.isForward = input.scanIndexForward ?? true
         try read.start(at: input.exclusiveStartKey)
-        let page = try tables.read(read.isConsistent ? [] : [table]) { db in try read.page(db) }
-        return DynamoDB.QueryOutput(
-            items: read.isCount ? nil : page.items, count: page.count, scannedCount: page.scanned,
-            lastEvaluatedKey: page.last, consumedCapacity: read.capacity(page, input.returnConsumedCapacity))
+        return read
     }
 
-    private func scan(_ input: DynamoDB.ScanInput) throws -> DynamoDB.ScanOutput {
+    private func read(_ input: DynamoDB.ScanInput) throws -> ItemRead {
         try RequestChecks.separate(
             [
                 "ScanFilter": input.scanFilter != nil, "AttributesToGet": input.attributesToGet != nil,
@@ -90,10 +128,7 @@ extension DynamoDBService {
         try read.select(input.select, input.returnConsumedCapacity, limit: input.limit)
         read.segment = try Self.segment(input)
         try read.start(at: input.exclusiveStartKey)
-        let page = try tables.read(read.isConsistent ? [] : [table]) { db in try read.page(db) }
-        return DynamoDB.ScanOutput(
-            items: read.isCount ? nil : page.items, count: page.count, scannedCount: page.scanned,
-            lastEvaluatedKey: page.last, consumedCapacity: read.capacity(page, input.returnConsumedCapacity))
+        return read
     }
 
     private static func segment(_ input: DynamoDB.ScanInput) throws(AWSError) -> (number: Int, count: Int)? {

@@ -78,7 +78,7 @@ struct PartiQLQuery {
             try read.select(nil, nil, limit: left)
             if position == start.partition { try read.start(at: start.last) }
             let part = try read.page(db)
-            page.items += part.items
+            page.items += part.items ?? []
             page.capacity += ConsumedCapacity(
                 reading: part.bytes, isConsistent: read.isConsistent, index: read.index)
             if let last = part.last {

@@ -9,7 +9,7 @@ import Foundation
 
 /// Items on disk: a tag a value, lengths as LEB128, no names of types, no escapes.
 enum ItemCodec {
-    private enum Tag: UInt8 {
+    enum Tag: UInt8 {
         case s = 1, n, b, ss, ns, bs, m, l, yes, no, null
     }
 
@@ -103,11 +103,12 @@ enum ItemCodec {
         return try result.get()
     }
 
-    private struct Reader {
+    /// Goes through an item's bytes.
+    struct Reader {
         let bytes: UnsafeRawBufferPointer
         var offset = 0
 
-        private static let damaged = AWSError.internalFailure("A stored item cannot be read.")
+        static let damaged = AWSError.internalFailure("A stored item cannot be read.")
 
         mutating func item() throws(AWSError) -> Item {
             let count = try number()
@@ -120,9 +121,7 @@ enum ItemCodec {
         }
 
         private mutating func value() throws(AWSError) -> AttributeValue {
-            guard offset < bytes.count, let tag = Tag(rawValue: bytes[offset]) else { throw Self.damaged }
-            offset += 1
-            switch tag {
+            switch try tag() {
             case .s: return .s(try text())
             case .n: return .n(try text())
             case .b: return .b(try blob())
@@ -143,6 +142,12 @@ enum ItemCodec {
             }
         }
 
+        mutating func tag() throws(AWSError) -> Tag {
+            guard offset < bytes.count, let tag = Tag(rawValue: bytes[offset]) else { throw Self.damaged }
+            offset += 1
+            return tag
+        }
+
         private mutating func texts() throws(AWSError) -> [String] {
             var texts: [String] = []
             for _ in 0..<(try number()) { texts.append(try text()) }
@@ -153,14 +158,14 @@ enum ItemCodec {
 
         private mutating func blob() throws(AWSError) -> [UInt8] { Array(try slice()) }
 
-        private mutating func slice() throws(AWSError) -> UnsafeRawBufferPointer {
+        mutating func slice() throws(AWSError) -> UnsafeRawBufferPointer {
             let count = try number()
             guard count <= bytes.count - offset else { throw Self.damaged }
             defer { offset += count }
             return UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + count])
         }
 
-        private mutating func number() throws(AWSError) -> Int {
+        mutating func number() throws(AWSError) -> Int {
             var number = 0
             var shift = 0
             while offset < bytes.count, shift < 56 {

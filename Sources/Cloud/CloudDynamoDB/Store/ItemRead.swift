@@ -14,7 +14,8 @@ struct ItemRead {
     static let maximumPageBytes = 1024 * 1024
 
     struct Page {
-        var items: [Item] = []
+        /// Nil when they are counted only, or written as JSON.
+        var items: [Item]?
         var count = 0
         var scanned = 0
         var bytes = 0
@@ -43,6 +44,9 @@ struct ItemRead {
     var isForward = true
     var segment: (number: Int, count: Int)?
     private var start: Start?
+
+    /// What need not be read as it is now.
+    var stale: [Table] { isConsistent ? [] : [table] }
 
     /// The key that the read goes by.
     var key: KeySchema { index?.key ?? table.key }
@@ -169,32 +173,82 @@ struct ItemRead {
     // MARK: - Reading
 
     func page(_ db: Database) throws -> Page {
-        let (sql, arguments) = statement
-        let rows = try Row.fetchCursor(try db.cachedStatement(sql: sql), arguments: StatementArguments(arguments))
-        var page = Page()
+        let rows = try rows(db)
+        var page = Page(items: isCount ? nil : [])
+        var last: Item?
         while let row = try rows.next() {
-            if let segment {
-                let isOther = try row.withUnsafeData(atIndex: 1) {
-                    Self.segment(of: $0 ?? Data(), segment.count) != segment.number
-                }
-                if isOther { continue }
-            }
+            if try isOfOtherSegment(row) { continue }
             var item = try ItemRows.item(row, 0)
             let keys = item
             if let index, !readsTable { item = index.project(item, of: table.key) }
             let size = ItemSize.of(item)
-            if page.bytes + size > Self.maximumPageBytes, page.scanned > 0 { return page }
+            if page.bytes + size > Self.maximumPageBytes, let last {
+                page.last = lastKey(last)
+                return page
+            }
             page.bytes += size
             page.scanned += 1
             if try filter?.holds(for: item) ?? true {
                 page.count += 1
-                if !isCount { page.items.append(projection?(item) ?? item) }
+                page.items?.append(projection?(item) ?? item)
             }
-            page.last = lastKey(keys)
-            if page.scanned == limit { return page }
+            last = keys
+            if page.scanned == limit {
+                page.last = lastKey(keys)
+                return page
+            }
         }
-        page.last = nil
         return page
+    }
+
+    /// Whether what is stored is what is answered.
+    var isVerbatim: Bool {
+        filter == nil && projection == nil && !isCount && (index == nil || readsTable || index?.projected == .all)
+    }
+
+    /// A page whose items are written as JSON at once, for reads that are verbatim.
+    func verbatimPage(_ db: Database) throws -> (page: Page, json: [UInt8]) {
+        let rows = try rows(db)
+        var page = Page()
+        var json: [UInt8] = [UInt8(ascii: "[")]
+        var last = Data()
+        while let row = try rows.next() {
+            if try isOfOtherSegment(row) { continue }
+            let isFull = try row.withUnsafeData(atIndex: 0) { body in
+                let mark = json.count
+                if page.scanned > 0 { json.append(UInt8(ascii: ",")) }
+                let size = try ItemCodec.appendJSON(body ?? Data(), to: &json)
+                if page.bytes + size > Self.maximumPageBytes, page.scanned > 0 {
+                    json.removeLast(json.count - mark)
+                    return true
+                }
+                page.bytes += size
+                page.scanned += 1
+                // Bytes of the row that is gone with the next one.
+                last.removeAll(keepingCapacity: true)
+                last.append(body ?? Data())
+                return page.scanned == limit
+            }
+            if isFull {
+                page.last = lastKey(try ItemCodec.decode(last))
+                break
+            }
+        }
+        page.count = page.scanned
+        json.append(UInt8(ascii: "]"))
+        return (page, json)
+    }
+
+    private func rows(_ db: Database) throws -> RowCursor {
+        let (sql, arguments) = statement
+        return try Row.fetchCursor(try db.cachedStatement(sql: sql), arguments: StatementArguments(arguments))
+    }
+
+    private func isOfOtherSegment(_ row: Row) throws -> Bool {
+        guard let segment else { return false }
+        return try row.withUnsafeData(atIndex: 1) {
+            Self.segment(of: $0 ?? Data(), segment.count) != segment.number
+        }
     }
 
     private func lastKey(_ item: Item) -> Item {

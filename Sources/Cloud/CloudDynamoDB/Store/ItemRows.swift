@@ -11,10 +11,25 @@ import Foundation
 /// The rows of items and of the indexes that point at them.
 enum ItemRows {
     static func find(_ key: StoredKey, in table: Table, _ db: Database) throws -> Item? {
-        let statement = try db.cachedStatement(sql: "SELECT body FROM item WHERE tableID = ? AND pk = ? AND sk = ?")
-        let rows = try Row.fetchCursor(statement, arguments: [table.id, key.partition, key.sort])
+        let rows = try rows(key, in: table, db)
         guard let row = try rows.next() else { return nil }
         return try item(row, 0)
+    }
+
+    /// Appends an item as JSON.
+    ///
+    /// - Returns: its size in bytes as DynamoDB counts them; nil when there is none.
+    static func appendJSON(
+        of key: StoredKey, in table: Table, to json: inout [UInt8], _ db: Database
+    ) throws -> Int? {
+        let rows = try rows(key, in: table, db)
+        guard let row = try rows.next() else { return nil }
+        return try row.withUnsafeData(atIndex: 0) { try ItemCodec.appendJSON($0 ?? Data(), to: &json) }
+    }
+
+    private static func rows(_ key: StoredKey, in table: Table, _ db: Database) throws -> RowCursor {
+        let statement = try db.cachedStatement(sql: "SELECT body FROM item WHERE tableID = ? AND pk = ? AND sk = ?")
+        return try Row.fetchCursor(statement, arguments: [table.id, key.partition, key.sort])
     }
 
     static func item(_ row: Row, _ column: Int) throws -> Item {

@@ -21,13 +21,15 @@ final class TableStore: Sendable {
     let recent: RecentChanges?
     private let arnPrefix: String
     private let tables: Mutex<[String: Table]> = Mutex([:])
+    /// An item of a kilobyte stays in one page with its neighbours.
+    private static let pageSize = 8192
 
     init(
         path: String?, durability: Store.Durability, arnPrefix: String, clock: any WallClock, lag: Duration = .zero
     ) throws {
         self.arnPrefix = arnPrefix
         recent = lag > .zero ? RecentChanges(lag: lag, clock: clock) : nil
-        store = try Store(path: path, durability: durability, label: "dynamodb") { migrator in
+        store = try Store(path: path, durability: durability, label: "dynamodb", pageSize: Self.pageSize) { migrator in
             migrator.registerMigration("1") { db in
                 try db.execute(
                     sql: """
@@ -75,9 +77,23 @@ final class TableStore: Sendable {
         _ query: (Database) throws -> Value
     ) throws -> Value {
         guard let recent else { return try store.read(query) }
-        let stale = stale()
-        if stale.isEmpty { return try store.read(query) }
-        let keys = keys()
+        return try read(recent, stale(), keys(), query) ?? store.read(query)
+    }
+
+    /// The same by a single statement, which is a snapshot by itself.
+    func readOnce<Value>(
+        _ stale: @autoclosure () -> [Table], keys: @autoclosure () -> [StoredKey]? = nil,
+        _ query: (Database) throws -> Value
+    ) throws -> Value {
+        guard let recent else { return try store.readOnce(query) }
+        return try read(recent, stale(), keys(), query) ?? store.readOnce(query)
+    }
+
+    /// Nil when nothing is stale.
+    private func read<Value>(
+        _ recent: RecentChanges, _ stale: [Table], _ keys: [StoredKey]?, _ query: (Database) throws -> Value
+    ) throws -> Value? {
+        if stale.isEmpty { return nil }
         return try store.rehearse { db in
             for table in stale { try recent.undo(in: table, keys: keys, db) }
             return try query(db)

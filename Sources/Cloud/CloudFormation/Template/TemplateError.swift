@@ -41,17 +41,17 @@ public struct TemplateWarning: Sendable, Hashable, CustomStringConvertible {
 }
 
 /// A place in the template's file.
-struct Mark: Sendable, Hashable {
-    var line: Int
-    var column: Int
-    static let unknown = Mark(line: 0, column: 0)
+package struct Mark: Sendable, Hashable {
+    package var line: Int
+    package var column: Int
+    package static let unknown = Mark(line: 0, column: 0)
 }
 
 /// An error whose file is not known yet: the reader of the file adds it.
-struct TemplateProblem: Error {
-    var mark: Mark
-    var path: String
-    var message: String
+package struct TemplateProblem: Error {
+    package var mark: Mark
+    package var path: String
+    package var message: String
 
     init(_ message: String, at mark: Mark, path: String) {
         self.message = message

@@ -2,22 +2,22 @@ import JSON
 
 /// A value of the template with its place in the file. Short intrinsics (`!Ref x`) are held in their long form
 /// (`{"Ref": "x"}`), so that YAML and JSON templates look alike from here on.
-struct TemplateNode: Sendable, Hashable {
-    struct Entry: Sendable, Hashable {
-        var key: String
-        var mark: Mark
-        var value: TemplateNode
+package struct TemplateNode: Sendable, Hashable {
+    package struct Entry: Sendable, Hashable {
+        package var key: String
+        package var mark: Mark
+        package var value: TemplateNode
     }
 
-    enum Content: Sendable, Hashable {
+    package enum Content: Sendable, Hashable {
         /// Text, number, boolean or null.
         case scalar(JSONValue)
         case list([TemplateNode])
         case map([Entry])
     }
 
-    var content: Content
-    var mark: Mark
+    package var content: Content
+    package var mark: Mark
 
     init(_ content: Content, mark: Mark = .unknown) {
         self.content = content
@@ -41,14 +41,14 @@ struct TemplateNode: Sendable, Hashable {
         .map([("Fn::Sub", values.isEmpty ? .text(text) : [.text(text), .map(values)])])
     }
 
-    var entries: [Entry]? { if case .map(let entries) = content { entries } else { nil } }
-    var elements: [TemplateNode]? { if case .list(let elements) = content { elements } else { nil } }
-    var scalar: JSONValue? { if case .scalar(let value) = content { value } else { nil } }
-    var string: String? { scalar?.stringValue }
+    package var entries: [Entry]? { if case .map(let entries) = content { entries } else { nil } }
+    package var elements: [TemplateNode]? { if case .list(let elements) = content { elements } else { nil } }
+    package var scalar: JSONValue? { if case .scalar(let value) = content { value } else { nil } }
+    package var string: String? { scalar?.stringValue }
     /// A scalar as text: `true`, `10` and `x` alike.
-    var text: String? { scalar?.scalarText }
+    package var text: String? { scalar?.scalarText }
 
-    subscript(key: String) -> TemplateNode? {
+    package subscript(key: String) -> TemplateNode? {
         get { entries?.first { $0.key == key }?.value }
         set {
             var all = entries ?? []
@@ -83,9 +83,9 @@ struct TemplateNode: Sendable, Hashable {
 }
 
 extension TemplateNode: ExpressibleByStringInterpolation, ExpressibleByArrayLiteral, ExpressibleByBooleanLiteral {
-    init(stringLiteral value: String) { self = .text(value) }
-    init(arrayLiteral elements: TemplateNode...) { self = .list(elements) }
-    init(booleanLiteral value: Bool) { self.init(.scalar(.bool(value))) }
+    package init(stringLiteral value: String) { self = .text(value) }
+    package init(arrayLiteral elements: TemplateNode...) { self = .list(elements) }
+    package init(booleanLiteral value: Bool) { self.init(.scalar(.bool(value))) }
 }
 
 extension JSONValue {

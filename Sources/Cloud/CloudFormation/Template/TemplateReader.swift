@@ -4,20 +4,25 @@ import Yams
 /// Reads YAML (and JSON, which is YAML) into nodes that know their place.
 ///
 /// Source: CloudFormation User Guide, "Intrinsic function reference" for the short forms.
-enum TemplateReader {
+package enum TemplateReader {
     static func read(_ text: String) throws -> TemplateNode {
+        let node = try document(text, called: "template")
+        guard node.entries != nil else {
+            throw TemplateProblem("a template is a map of sections such as Resources", at: node.mark, path: "")
+        }
+        return node
+    }
+
+    /// Any YAML document as nodes; `name` is what messages call it.
+    package static func document(_ text: String, called name: String) throws -> TemplateNode {
         let root: Yams.Node?
         do {
             root = try Yams.compose(yaml: text)
         } catch let error as YamlError {
             throw problem(error, in: text)
         }
-        guard let root else { throw TemplateProblem("the template is empty", at: Mark(line: 1, column: 1), path: "") }
-        let node = try convert(root, path: "")
-        guard node.entries != nil else {
-            throw TemplateProblem("a template is a map of sections such as Resources", at: node.mark, path: "")
-        }
-        return node
+        guard let root else { throw TemplateProblem("the \(name) is empty", at: Mark(line: 1, column: 1), path: "") }
+        return try convert(root, path: "")
     }
 
     private static func problem(_ error: YamlError, in text: String) -> TemplateProblem {

@@ -4,7 +4,7 @@ import AWSCore
 ///
 /// Source: Amazon EventBridge User Guide, "Setting a schedule pattern for scheduled rules", "Cron expressions". In a
 /// time zone with summer time, a time that spring skips does not fire, and one that autumn repeats fires once.
-struct CronExpression: Sendable, Equatable {
+package struct CronExpression: Sendable, Equatable {
     private enum DayOfMonth: Equatable {
         case any
         case days(Set<Int>)

@@ -1,14 +1,14 @@
 import AWSCore
 
 /// `cron(…)`, `rate(…)` or `at(…)`.
-enum ScheduleExpression: Sendable, Equatable {
+package enum ScheduleExpression: Sendable, Equatable {
     case cron(CronExpression)
     /// Every so many seconds.
     case rate(Int)
     /// Once, by the wall's clock.
     case at(CalendarFields)
 
-    init?(_ text: String) {
+    package init?(_ text: String) {
         guard let open = text.firstIndex(of: "("), text.hasSuffix(")") else { return nil }
         let inside = text[text.index(after: open)...].dropLast()
         switch text[..<open] {
@@ -32,7 +32,7 @@ enum ScheduleExpression: Sendable, Equatable {
 
     /// The first occurrence after a moment; nil when there is none any more.
     /// - Parameter origin: what a rate counts from.
-    func next(after moment: Timestamp, in zone: TimeZoneRules, from origin: Timestamp) -> Timestamp? {
+    package func next(after moment: Timestamp, in zone: TimeZoneRules, from origin: Timestamp) -> Timestamp? {
         switch self {
         case .cron(let cron): return cron.next(after: moment, in: zone)
         case .rate(let seconds):
@@ -43,7 +43,7 @@ enum ScheduleExpression: Sendable, Equatable {
     }
 
     /// The last occurrence at or before a moment.
-    func previous(until moment: Timestamp, in zone: TimeZoneRules, from origin: Timestamp) -> Timestamp? {
+    package func previous(until moment: Timestamp, in zone: TimeZoneRules, from origin: Timestamp) -> Timestamp? {
         switch self {
         case .cron(let cron): return cron.previous(until: moment, in: zone)
         case .rate(let seconds):

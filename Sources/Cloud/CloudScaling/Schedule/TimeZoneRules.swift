@@ -9,7 +9,7 @@ import Darwin
 #endif
 
 /// A time zone's offsets from UTC, as the machine's zoneinfo files tell them (RFC 9636, TZif).
-struct TimeZoneRules: Sendable, Equatable {
+package struct TimeZoneRules: Sendable, Equatable {
     /// Seconds since the epoch at which an offset begins, ascending.
     private var transitions: [Int64] = []
     /// Seconds east of UTC, one a transition.
@@ -18,14 +18,14 @@ struct TimeZoneRules: Sendable, Equatable {
     /// What holds after the last transition.
     private var rule: PosixTimeZone?
 
-    static let utc = TimeZoneRules()
+    package static let utc = TimeZoneRules()
 
     private init() {}
 
-    private static let directory = "/usr/share/zoneinfo/"
+    package static let directory = "/usr/share/zoneinfo/"
 
     /// Nil when the machine does not know the zone. UTC is always known.
-    init?(named name: String, directory: String = TimeZoneRules.directory) {
+    package init?(named name: String, directory: String = TimeZoneRules.directory) {
         if ["UTC", "Etc/UTC", "GMT", "Etc/GMT", "Z"].contains(name) {
             self = .utc
             return
@@ -89,7 +89,7 @@ struct TimeZoneRules: Sendable, Equatable {
     }
 
     /// Seconds east of UTC at a moment.
-    func offset(at moment: Int64) -> Int {
+    package func offset(at moment: Int64) -> Int {
         guard let last = transitions.last else { return rule?.offset(at: moment) ?? initialOffset }
         if moment >= last, let rule { return rule.offset(at: moment) }
         var low = 0
@@ -102,12 +102,12 @@ struct TimeZoneRules: Sendable, Equatable {
     }
 
     /// The fields that a clock on the wall shows.
-    func fields(at moment: Timestamp) -> CalendarFields {
+    package func fields(at moment: Timestamp) -> CalendarFields {
         (moment + .seconds(offset(at: moment.epochSeconds))).fields
     }
 
     /// When a clock on the wall first shows the fields; nil when they are skipped in spring.
-    func moment(_ fields: CalendarFields) -> Timestamp? {
+    package func moment(_ fields: CalendarFields) -> Timestamp? {
         let local = Timestamp(fields).epochSeconds
         let candidates = [offset(at: local - 86_400), offset(at: local + 86_400)]
             .map { (offset: $0, moment: local - Int64($0)) }

@@ -1,0 +1,128 @@
+/// Goes through the horizon slot by slot and chooses, for each, events or closed forms.
+struct Timeline {
+    private var world: World
+    private let input: SimulationInput
+    private let options: HybridOptions?
+    private let slot: Double
+    private var levels: [EnvironmentLevels] = []
+    private var queueFlows: [QueueFlow] = []
+    private var random: RandomStream
+    private var budget = 0.0
+    /// The load of the last slot, and whether closed forms ruled it.
+    private var last: Flow?
+    private var isFluid = false
+    private var hour = 0
+
+    init(_ plan: Plan) {
+        input = plan.input
+        world = World(plan)
+        random = RandomStream(seed: input.seed, purpose: "hybrid")
+        var wanted = 60.0
+        if case .hybrid(let options) = input.mode {
+            self.options = options
+            wanted = options.slot
+            budget = options.eventBudget
+        } else {
+            options = nil
+        }
+        // At least twenty slots, so that a short simulation has blocks for its confidence intervals too.
+        slot = min(wanted, input.horizon / 20)
+        levels = input.functions.map { EnvironmentLevels(keepAlive: $0.keepAlive, slot: slot) }
+        queueFlows = input.queues.map { QueueFlow(model: $0) }
+    }
+
+    mutating func run(progress: (Double) -> Void) -> SimulationResult {
+        world.startArrivals(at: 0)
+        var index = 0
+        var start = 0.0
+        while start < input.horizon {
+            let hourEnd = Double(hour + 1) * 3600
+            let end = min(Double(index + 1) * slot, input.horizon)
+            world.block = index % BlockedHistogram.blockCount
+            world.updateSharedConcurrency(at: start)
+            // A slot that reaches over the hour's end is counted in the hour in which it began.
+            run(from: start, to: end)
+            index += 1
+            start = end
+            if start >= hourEnd || start >= input.horizon { endHours(at: start) }
+            progress(start / input.horizon)
+        }
+        return world.result()
+    }
+
+    private mutating func run(from start: Double, to end: Double) {
+        guard let options else {
+            runEvents(from: start, to: end)
+            return
+        }
+        let flow = world.flow(from: start, to: end)
+        let requests = flow.rate * (end - start)
+        let isCheap = requests <= options.eventsPerSlot * (end - start) / options.slot
+        let isPressed = !isCheap && requests <= budget && world.pressure(flow) > options.pressure
+        if isCheap || isPressed {
+            if isPressed { budget -= requests }
+            runEvents(from: start, to: end)
+            advanceLevels(flow, from: start, seconds: end - start)
+            last = flow
+            return
+        }
+        let transient = min(options.transient, end - start)
+        var from = start
+        if hasChanged(flow, options), flow.rate * transient <= budget, transient < end - start {
+            budget -= flow.rate * transient
+            runEvents(from: start, to: start + transient)
+            from += transient
+        }
+        enterFluid(at: from)
+        last = world.runFluid(
+            from: from, to: end, offset: from - start, levels: &levels, queueFlows: &queueFlows,
+            samples: options.samplesPerSlot)
+    }
+
+    /// Whether the load of any function, or all requests, jumped.
+    private func hasChanged(_ flow: Flow, _ options: HybridOptions) -> Bool {
+        guard let last else { return true }
+        func jumps(_ old: Double, _ new: Double) -> Bool { abs(new - old) > options.loadChange * max(old, 1e-9) }
+        if jumps(last.rate, flow.rate) { return true }
+        return zip(last.functions, flow.functions).contains { old, new in
+            let before = old.load - old.fromQueues * old.duration
+            return new.load - before > options.loadChange * max(before, 1) && new.load > 10
+        }
+    }
+
+    private mutating func runEvents(from start: Double, to end: Double) {
+        if isFluid, let last {
+            world.restore(
+                at: start, after: last, levels: levels, queueFlows: &queueFlows, slot: slot, random: &random)
+            world.startArrivals(at: start)
+            isFluid = false
+        }
+        world.runEvents(until: end)
+        world.effort.eventSeconds += end - start
+    }
+
+    /// Hands what the queues hold over to the closed forms.
+    private mutating func enterFluid(at time: Double) {
+        guard !isFluid else { return }
+        isFluid = true
+        for index in queueFlows.indices { queueFlows[index].waiting = world.queues[index].drain(at: time) }
+    }
+
+    /// Lets the levels know of a slot of events, for the closed forms after it.
+    private mutating func advanceLevels(_ flow: Flow, from start: Double, seconds: Double) {
+        for index in levels.indices {
+            _ = levels[index].advance(
+                rate: flow.functions[index].rate, service: flow.functions[index].duration, seconds: seconds,
+                provisioned: world.functions[index].readyProvisioned(at: start),
+                limit: world.functions[index].model.reservedConcurrency ?? max(0, world.sharedConcurrency))
+        }
+    }
+
+    private mutating func endHours(at time: Double) {
+        repeat {
+            let start = Double(hour) * 3600
+            world.endHour(hour, from: start, to: min(start + 3600, input.horizon))
+            hour += 1
+        } while Double(hour) * 3600 < time - 1e-9 && Double(hour + 1) * 3600 <= time
+    }
+}

@@ -1,0 +1,188 @@
+#!/usr/bin/env python3
+"""Runs the suites that scripts/conformance.sh fetched against each target, and prints what came of it.
+
+Outcomes are kept in .cache/conformance/results, a file a suite and target, a line a test, written as each test ends: a
+run of some files replaces their lines, and the table shows all there are. Fails when a test fails on us without a reason
+in docs/conformance.md.
+"""
+
+from __future__ import annotations
+
+import collections
+import contextlib
+import fnmatch
+import json
+import os
+import re
+import socket
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "tests_py"))
+
+from shop import Cloud, eventually  # noqa: E402
+
+CACHE = ROOT / ".cache" / "conformance"
+SUITES = {"alternator": "test/alternator", "moto": "tests/test_dynamodb"}
+TARGETS = ["nimbo", "moto_server", "ministack"]
+REASONS = ROOT / "docs" / "conformance.md"
+# The regions that moto's tests use; a nimbo is one region, whatever a signature says.
+REGIONS = ("us-east-1 us-east-2 us-west-1 us-west-2 eu-west-1 eu-west-2 eu-west-3 eu-central-1 ap-south-1 ap-northeast-1 "
+           "ap-northeast-3")
+
+
+@contextlib.contextmanager
+def nimbo(directory: Path):
+    template = directory / "template.yaml"
+    template.write_text('AWSTemplateFormatVersion: "2010-09-09"\nResources: {Queue: {Type: AWS::SQS::Queue}}\n')
+    cloud = Cloud(directory / "data", "--template", str(template)).start()
+    try:
+        yield {"url": cloud.ready["endpoint"], "ACCOUNT_ID": "000000000000", "REGIONS": "us-east-1",
+               "AWS_ACCESS_KEY_ID": cloud.ready["accessKeyId"], "AWS_SECRET_ACCESS_KEY": cloud.ready["secretAccessKey"]}
+    finally:
+        cloud.stop()
+
+
+@contextlib.contextmanager
+def listening(directory: Path, command: list[str], account: str, port: int, **variables: str):
+    log_path = directory / "log"
+    with log_path.open("wb") as log:
+        process = subprocess.Popen(command, cwd=directory, stdout=log, stderr=log, env={**os.environ, **variables})
+        try:
+            def listens():
+                assert process.poll() is None, log_path.read_text()[-2000:]
+                with socket.socket() as probe:
+                    return probe.connect_ex(("127.0.0.1", port)) == 0
+            eventually(f"{command[0]} listens", listens, 60)
+            yield {"url": f"http://127.0.0.1:{port}", "ACCOUNT_ID": account, "REGIONS": REGIONS,
+                   "AWS_ACCESS_KEY_ID": "test", "AWS_SECRET_ACCESS_KEY": "test"}
+        finally:
+            process.terminate()
+            try:
+                process.wait(20)
+            except subprocess.TimeoutExpired:
+                process.kill()
+
+
+def start(target: str, directory: Path):
+    if target == "nimbo":
+        return nimbo(directory)
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    if target == "moto_server":
+        return listening(directory, [str(ROOT / ".venv/bin/moto_server"), "-H", "127.0.0.1", "-p", str(port)],
+                         "123456789012", port)
+    return listening(directory, [str(ROOT / ".venv-bench/bin/ministack")], "000000000000", port,
+                     GATEWAY_PORT=str(port), EDGE_PORT=str(port), BIND_HOST="127.0.0.1", LOG_LEVEL="WARNING")
+
+
+def results(suite: str, target: str) -> Path:
+    return CACHE / "results" / f"{suite}-{target}.jsonl"
+
+
+def read(suite: str, target: str) -> list[dict]:
+    path = results(suite, target)
+    return [json.loads(line) for line in path.read_text().splitlines()] if path.exists() else []
+
+
+def files(suite: str) -> list[Path]:
+    patterns = [pattern.removesuffix(".py") + ".py" for pattern in os.environ.get("FILES", "test_*").split()]
+    return sorted(path for path in (CACHE / suite / SUITES[suite]).rglob("test_*.py")
+                  if any(fnmatch.fnmatch(path.name, pattern) for pattern in patterns))
+
+
+def run(suite: str, target: str, arguments: list[str]):
+    chosen = files(suite)
+    if not chosen:
+        return
+    names = {path.name for path in chosen}
+    path = results(suite, target)
+    path.parent.mkdir(exist_ok=True)
+    kept = [row for row in read(suite, target) if row["file"] not in names]
+    path.write_text("".join(json.dumps(row) + "\n" for row in kept))
+    print(f"== {suite}: {target}", flush=True)
+    with tempfile.TemporaryDirectory() as directory, start(target, Path(directory)) as variables:
+        url = variables.pop("url")
+        environment = {
+            **os.environ, **variables, "RESULTS": str(path), "TARGET": target, "TIMEOUT": os.environ.get("TIMEOUT", "30"),
+            "AWS_DEFAULT_REGION": "us-east-1", "PYTHONDONTWRITEBYTECODE": "1",
+            "PYTHONPATH": f"{CACHE / suite}:{ROOT / 'scripts/conformance'}",
+            "TEST_SERVER_MODE": "true", "TEST_SERVER_MODE_ENDPOINT": url, "MOTO_CALL_RESET_API": "false"}
+        # --runxfail: what somebody else is known to fail counts like the rest.
+        command = [sys.executable, "-m", "pytest", "-c", "/dev/null", "--rootdir", str(CACHE / suite), "-p", "recorder",
+                   "-p", "no:cacheprovider", "--runxfail", "--continue-on-collection-errors", "-q", "--tb=no", "--no-header", "-W", "ignore"]
+        command += ["--url", url] if suite == "alternator" else ["-p", "moto_client"]
+        subprocess.run([*command, *map(str, chosen), *arguments], cwd=CACHE / suite, env=environment)
+
+
+def reasons() -> list[tuple[str, str, str]]:
+    """Suite, pattern of `file::test` and reason: the rows of the document's tables."""
+    rows = re.findall(r"^\| (alternator|moto) \| `([^`]+)` \| (.+) \|$", REASONS.read_text(), re.MULTILINE)
+    return [(suite, pattern, reason) for suite, pattern, reason in rows]
+
+
+def table(suites: list[str]):
+    print(f"\n{'pass/fail/skip':50}" + "".join(f"{target:>18}" for target in TARGETS))
+    for suite in suites:
+        counts: dict[str, dict[str, collections.Counter]] = {}
+        for target in TARGETS:
+            for row in read(suite, target):
+                counts.setdefault(row["file"], {}).setdefault(target, collections.Counter())[row["outcome"]] += 1
+        totals = {target: sum((by[target] for by in counts.values() if target in by), collections.Counter())
+                  for target in TARGETS}
+        for name, by in [*sorted(counts.items()), ("all", totals)]:
+            cells = (by.get(target) for target in TARGETS)
+            print(f"{suite + '/' + name:50}" + "".join(
+                f"{'{passed}/{failed}/{skipped}'.format(**{'passed': 0, 'failed': 0, 'skipped': 0, **cell}) if cell else '':>18}"
+                for cell in cells))
+        print(f"{'  passed of those run':50}" + "".join(
+            f"{share(total):>18}" for total in totals.values()))
+
+
+def share(total: collections.Counter) -> str:
+    ran = total["passed"] + total["failed"]
+    return f"{100 * total['passed'] / ran:.1f} %" if ran else ""
+
+
+def explain(suites: list[str]) -> int:
+    """Our failures and why; how many have no reason."""
+    known = reasons()
+    unexplained = 0
+    print("\nOur failures:")
+    for suite in suites:
+        for row in read(suite, "nimbo"):
+            name = f"{row['file']}::{row['test']}"
+            found = next((reason for of, pattern, reason in known
+                          if of == suite and fnmatch.fnmatchcase(name, pattern.replace("[", "[[]"))), None)
+            if row["outcome"] != "failed":
+                continue
+            unexplained += found is None
+            print(f"  {suite} {name}: {found or 'NO REASON GIVEN: ' + ' '.join(row['reason'].split())[:240]}")
+    return unexplained
+
+
+def chosen(name: str, known) -> list[str]:
+    wanted = os.environ.get(name, " ".join(known)).split()
+    if unknown := set(wanted) - set(known):
+        sys.exit(f"{name}: {', '.join(unknown)} is none of {', '.join(known)}")
+    return wanted
+
+
+def main() -> int:
+    suites = chosen("SUITES", SUITES)
+    for target in chosen("TARGETS", TARGETS):
+        for suite in suites:
+            run(suite, target, sys.argv[1:])
+    table(suites)
+    unexplained = explain(suites)
+    if unexplained:
+        print(f"\n{unexplained} without a reason in {REASONS.relative_to(ROOT)}")
+    return 1 if unexplained else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
