@@ -38,16 +38,17 @@ let bigInt: Target.Dependency = .product(name: "BigInt", package: "BigInt")
 
 // MARK: - Our rooms
 
-/// A library of ours under Sources/ with its tests under Tests/.
+/// A library of ours under Sources/ with its tests under Tests/. Fast: optimised in a debug build too, because its tests would
+/// take minutes otherwise.
 func room(
     _ name: String, path: String? = nil, testPath: String? = nil, _ dependencies: [Target.Dependency],
-    testDependencies: [Target.Dependency] = [], resources: [Resource]? = nil
+    testDependencies: [Target.Dependency] = [], resources: [Resource]? = nil, isFast: Bool = false
 ) -> [Target] {
     let path = path ?? name
     return [
         .target(
             name: name, dependencies: dependencies, path: "Sources/\(path)", resources: resources,
-            swiftSettings: swiftSettings),
+            swiftSettings: swiftSettings + (isFast ? [.unsafeFlags(["-O"], .when(configuration: .debug))] : [])),
         .testTarget(
             name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies + testDependencies,
             path: testPath ?? "Tests/\(path)Tests", swiftSettings: swiftSettings),
@@ -178,7 +179,12 @@ let fuzzing: [Target] = [
 // What a peak will cost and where it will break: prices, the simulation, and what makes plans and reports of both.
 let planner =
     room("PlannerPricing", path: "Planner/Pricing", ["JSON"], resources: [.embedInCode("Resources/us-east-1.json")])
-    + room("PlannerSimulation", path: "Planner/Simulation", [collections])
+    + room("PlannerSimulation", path: "Planner/Simulation", [], isFast: true)
+    + [
+        .executableTarget(
+            name: "planner-bench", dependencies: ["PlannerSimulation"], path: "Sources/Planner/Bench",
+            swiftSettings: swiftSettings)
+    ]
     + room(
         "Planner", path: "Planner/Planner",
         ["PlannerPricing", "PlannerSimulation", "CloudFormation", "CloudScaling", "CloudCore", "AWSCore", "JSON"])

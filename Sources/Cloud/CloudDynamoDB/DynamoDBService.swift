@@ -8,13 +8,16 @@ import Logging
 ///
 /// Every read is consistent, and writes come one after the other, so no transaction ever conflicts with another; unless
 /// ``DynamoDBAdversity`` says otherwise.
-/// Not built: global tables, backups to restore from, PartiQL, import and export.
+/// Not built: global tables, import and export.
 public final class DynamoDBService: CloudService {
     let registry: ServiceRegistry
     let settings: CloudSettings
     let tables: TableStore
 
     var store: Store { tables.store }
+    /// 16 MB a request, 16 KB a head; answers above 4 KB are compressed for who accepts it.
+    public let frontEnd = FrontEnd(
+        maximumBody: 16 << 20, maximumHead: 16 << 10, compressesAbove: 4096, server: "Server")
 
     /// Nil unless requests are throttled.
     private let throttle: Throttle?
@@ -40,11 +43,13 @@ public final class DynamoDBService: CloudService {
         var table = OperationTable(explainsInput: true)
         registerTableOperations(&table)
         registerTableSettings(&table)
+        registerResourcePolicies(&table)
         registerItemOperations(&table)
         registerBatchOperations(&table)
         registerTransactionOperations(&table)
         registerQueryOperations(&table)
         registerPartiQLOperations(&table)
+        registerBackupOperations(&table)
         if let throttle { self.throttle(&table, by: throttle) }
         return table
     }
@@ -90,6 +95,7 @@ public final class DynamoDBService: CloudService {
                 try await removeExpired()
                 try await forgetTokens()
                 try await ageStreams()
+                try await ageBackups()
             } catch {
                 settings.logger.error("DynamoDB could not remove what has expired: \(error)")
             }

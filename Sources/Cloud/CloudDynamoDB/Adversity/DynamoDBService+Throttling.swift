@@ -245,17 +245,19 @@ extension DynamoDBService {
 
     /// Statements are throttled by the dice alone.
     private func throttleStatements(_ operations: inout OperationTable, _ throttle: Throttle) {
-        let throttled = AWSError("ThrottlingException", "Rate of requests exceeds the allowed throughput.")
+        @Sendable func throttled() -> AWSError {
+            AWSError("ThrottlingException", "Rate of requests exceeds the allowed throughput.")
+        }
         operations.around(DynamoDB.ExecuteStatement.self) { input, _, answer in
-            if throttle.isUnlucky() { throw throttled }
+            if throttle.isUnlucky() { throw throttled() }
             return try await answer(input)
         }
         operations.around(DynamoDB.BatchExecuteStatement.self) { input, _, answer in
-            if throttle.isUnlucky() { throw throttled }
+            if throttle.isUnlucky() { throw throttled() }
             return try await answer(input)
         }
         operations.around(DynamoDB.ExecuteTransaction.self) { input, _, answer in
-            if throttle.isUnlucky() { throw throttled }
+            if throttle.isUnlucky() { throw throttled() }
             return try await answer(input)
         }
     }

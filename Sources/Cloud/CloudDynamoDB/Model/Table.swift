@@ -12,6 +12,16 @@ final class Table: Sendable {
         var recoveryPeriodInDays = 35
         var created: Timestamp
         var tableID: String
+        /// Of a table that was restored.
+        var restore: Restore?
+    }
+
+    /// What a table was restored from.
+    struct Restore: Sendable, Hashable {
+        /// Nil when it was another table's point in time.
+        let backup: String?
+        let table: String
+        let at: Timestamp
     }
 
     let id: Int64
@@ -24,12 +34,14 @@ final class Table: Sendable {
     let indexes: [SecondaryIndex]
     /// The latest one, also after it was closed.
     let stream: TableStream?
+    /// Where changes are kept for point-in-time recovery; nil while it is off.
+    let recovery: RecoveryLog?
     /// Kept while reads lag behind.
     let recent: RecentChanges?
 
     init(
         id: Int64, arn: String, definition: DynamoDB.CreateTableInput, settings: Settings, key: KeySchema,
-        indexes: [SecondaryIndex], stream: TableStream?, recent: RecentChanges? = nil
+        indexes: [SecondaryIndex], stream: TableStream?, recovery: RecoveryLog? = nil, recent: RecentChanges? = nil
     ) {
         self.id = id
         self.name = definition.tableName
@@ -39,6 +51,7 @@ final class Table: Sendable {
         self.key = key
         self.indexes = indexes
         self.stream = stream
+        self.recovery = recovery
         self.recent = recent
     }
 
@@ -47,8 +60,8 @@ final class Table: Sendable {
     var hasLocalIndexes: Bool { indexes.contains { $0.kind == .local } }
 
     /// Refuses an item that cannot be in the table's indexes.
-    func checkIndexKeys(_ item: Item) throws(AWSError) {
-        for index in indexes { try index.check(item) }
+    func checkIndexKeys(_ item: Item, isUpdate: Bool = false) throws(AWSError) {
+        for index in indexes { try index.check(item, isUpdate: isUpdate) }
     }
 
     var isOnDemand: Bool { definition.billingMode == "PAY_PER_REQUEST" }
@@ -65,7 +78,10 @@ final class Table: Sendable {
                 indexName: index.indexName, keySchema: index.keySchema, projection: index.projection,
                 indexStatus: status, provisionedThroughput: throughput(index.provisionedThroughput),
                 indexSizeBytes: counts[index.indexName]?.bytes ?? 0, itemCount: counts[index.indexName]?.items ?? 0,
-                indexArn: "\(arn)/index/\(index.indexName)", onDemandThroughput: index.onDemandThroughput)
+                indexArn: "\(arn)/index/\(index.indexName)", onDemandThroughput: index.onDemandThroughput,
+                warmThroughput: WarmThroughput(
+                    index.warmThroughput, provisioned: index.provisionedThroughput, isOnDemand: isOnDemand
+                ).ofIndex)
         }
         let local = (definition.localSecondaryIndexes ?? []).map { index in
             DynamoDB.LocalSecondaryIndexDescription(
@@ -85,10 +101,20 @@ final class Table: Sendable {
             streamSpecification: stream.flatMap {
                 $0.isOpen ? .init(streamEnabled: true, streamViewType: $0.viewType.rawValue) : nil
             }, latestStreamLabel: stream?.label, latestStreamArn: stream?.arn,
+            restoreSummary: settings.restore.map {
+                .init(
+                    restoreDateTime: $0.at, restoreInProgress: false, sourceBackupArn: $0.backup,
+                    sourceTableArn: $0.table)
+            },
             sseDescription: encryption,
             tableClassSummary: definition.tableClass.map { .init(tableClass: $0) },
             deletionProtectionEnabled: definition.deletionProtectionEnabled ?? false,
-            onDemandThroughput: definition.onDemandThroughput)
+            onDemandThroughput: definition.onDemandThroughput, warmThroughput: warmThroughput.ofTable)
+    }
+
+    var warmThroughput: WarmThroughput {
+        WarmThroughput(
+            definition.warmThroughput, provisioned: definition.provisionedThroughput, isOnDemand: isOnDemand)
     }
 
     private func throughput(_ given: DynamoDB.ProvisionedThroughput?) -> DynamoDB.ProvisionedThroughputDescription {
@@ -114,6 +140,7 @@ final class Table: Sendable {
             timeToLiveStatus: settings.timeToLive == nil ? "DISABLED" : "ENABLED", attributeName: settings.timeToLive)
     }
 
+    /// The latest restorable time is AWS's, some minutes ago, though the log is written with each change.
     func backups(now: Timestamp) -> DynamoDB.ContinuousBackupsDescription {
         guard let since = settings.recoverableSince else {
             return .init(

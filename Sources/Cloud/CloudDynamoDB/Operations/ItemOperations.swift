@@ -1,6 +1,7 @@
 import AWSCore
 import AWSShapes
 import CloudCore
+import GRDB
 
 /// One item at a time.
 extension DynamoDBService {
@@ -24,7 +25,9 @@ extension DynamoDBService {
 
     private func get(_ input: DynamoDB.GetItemInput) throws -> DynamoDB.GetItemOutput {
         let (table, key, projection) = try read(input)
-        let item = try tables.readOnce(Self.stale(table, input), keys: [key]) { db in try ItemRows.find(key, in: table, db) }
+        let item = try tables.readOnce(input.consistentRead == true ? [] : [table], keys: [key]) { db in
+            try ItemRows.find(key, in: table, db)
+        }
         return DynamoDB.GetItemOutput(
             item: item.map { projection?($0) ?? $0 },
             consumedCapacity: Self.capacity(reading: item.map(ItemSize.of) ?? 0, of: table, input))
@@ -35,17 +38,12 @@ extension DynamoDBService {
         let (table, key, projection) = try read(input)
         guard projection == nil else { return JSONAnswer(try get(input), member: "Item", json: nil) }
         var json: [UInt8] = []
-        let size = try tables.readOnce(Self.stale(table, input), keys: [key]) { db in
+        let size = try tables.readOnce(input.consistentRead == true ? [] : [table], keys: [key]) { db in
             try ItemRows.appendJSON(of: key, in: table, to: &json, db)
         }
         let output = DynamoDB.GetItemOutput(
             consumedCapacity: Self.capacity(reading: size ?? 0, of: table, input))
         return JSONAnswer(output, member: "Item", json: size == nil ? nil : json)
-    }
-
-    /// What need not be read as it is now.
-    private static func stale(_ table: Table, _ input: DynamoDB.GetItemInput) -> [Table] {
-        input.consistentRead == true ? [] : [table]
     }
 
     private func read(_ input: DynamoDB.GetItemInput) throws -> (table: Table, key: StoredKey, Projection?) {
@@ -93,7 +91,7 @@ extension DynamoDBService {
             .init(
                 condition: input.conditionExpression, names: input.expressionAttributeNames,
                 values: input.expressionAttributeValues, onFailure: input.returnValuesOnConditionCheckFailure,
-                legacy: .init(expected: input.expected, conditionalOperator: input.conditionalOperator)))
+                legacy: .init(expected: input.expected, conditionalOperator: input.conditionalOperator), isAlone: true))
         let change = try await write.run(tables)
         return DynamoDB.PutItemOutput(
             attributes: input.returnValues == "ALL_OLD" ? change.old : nil,
@@ -109,7 +107,7 @@ extension DynamoDBService {
             .init(
                 condition: input.conditionExpression, names: input.expressionAttributeNames,
                 values: input.expressionAttributeValues, onFailure: input.returnValuesOnConditionCheckFailure,
-                legacy: .init(expected: input.expected, conditionalOperator: input.conditionalOperator)))
+                legacy: .init(expected: input.expected, conditionalOperator: input.conditionalOperator), isAlone: true))
         let change = try await write.run(tables)
         return DynamoDB.DeleteItemOutput(
             attributes: input.returnValues == "ALL_OLD" ? change.old : nil,
@@ -129,7 +127,7 @@ extension DynamoDBService {
                 onFailure: input.returnValuesOnConditionCheckFailure,
                 legacy: .init(
                     updates: input.attributeUpdates, expected: input.expected,
-                    conditionalOperator: input.conditionalOperator)))
+                    conditionalOperator: input.conditionalOperator), isAlone: true))
         let change = try await write.run(tables)
         return DynamoDB.UpdateItemOutput(
             attributes: Self.returned(input.returnValues, write, change),

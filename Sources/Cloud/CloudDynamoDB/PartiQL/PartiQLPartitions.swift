@@ -13,12 +13,15 @@ struct PartiQLPartitions {
     static let maximumCount = 50
 
     let ranges: [KeyRange]
+    /// Whether the hash key is named beside the rest of the condition, and not within the branches of an `OR`.
+    let isKeyed: Bool
     /// What the ranges do not say.
     let filter: ConditionTree?
 
     /// Nil when the condition does not fix the hash key, so that all must be scanned.
     init?(_ condition: ConditionTree?, _ key: KeySchema) throws(AWSError) {
-        guard let condition, let values = Self.values(of: key.hash.name, condition) else { return nil }
+        // Keys of several attributes are asked for in few statements: these scan the index.
+        guard key.more == nil, let condition, let values = Self.values(of: key.hash.name, condition) else { return nil }
         var sort: KeyCondition.Range?
         var rest: [ConditionTree] = []
         var isHashTold = false
@@ -40,14 +43,16 @@ struct PartiQLPartitions {
             try key.hash.check(value)
             var conditions = [key.hash.name: KeyCondition.Range.equal(value)]
             if let sort, let range = key.range { conditions[range.name] = sort }
-            let range = try KeyRange(
-                KeyCondition(conditions, hashKey: key.hash.name, rangeKey: key.range?.name), key)
+            let range = try KeyRange(KeyCondition(conditions, key), key)
             if known.insert(range.partition).inserted { ranges.append(range) }
         }
         guard ranges.count <= Self.maximumCount else {
             throw .validation("Too many decomposed read operations for a given query.")
         }
         self.ranges = ranges
+        isKeyed = condition.conjuncts.contains { part in
+            if case .any = part { false } else { Self.values(of: key.hash.name, part) != nil }
+        }
         filter = rest.isEmpty ? nil : .all(rest)
     }
 

@@ -45,6 +45,7 @@ enum ItemRows {
         _ old: Item?, by new: Item?, at key: StoredKey, in table: Table, _ db: Database,
         cause: TableStream.Cause = .request
     ) throws {
+        try table.recovery?.record(old, at: key, in: table, db)
         let body = try set(old, to: new, at: key, in: table, db)
         try table.stream?.record(old, new, body, of: table, cause, db)
         try table.recent?.record(old, at: key, in: table, db)

@@ -20,6 +20,7 @@ final class TableStore: Sendable {
     /// Nil unless reads lag behind.
     let recent: RecentChanges?
     private let arnPrefix: String
+    private let clock: any WallClock
     private let tables: Mutex<[String: Table]> = Mutex([:])
     /// An item of a kilobyte stays in one page with its neighbours.
     private static let pageSize = 8192
@@ -29,6 +30,7 @@ final class TableStore: Sendable {
     ) throws {
         self.arnPrefix = arnPrefix
         recent = lag > .zero ? RecentChanges(lag: lag, clock: clock) : nil
+        self.clock = clock
         store = try Store(path: path, durability: durability, label: "dynamodb", pageSize: Self.pageSize) { migrator in
             migrator.registerMigration("1") { db in
                 try db.execute(
@@ -51,7 +53,15 @@ final class TableStore: Sendable {
                         CREATE INDEX tokenByTime ON token (at);
                         """)
             }
+            migrator.registerMigration("resource policies") { db in
+                try db.execute(
+                    sql:
+                        "CREATE TABLE policy (tableID INTEGER PRIMARY KEY, revision INTEGER NOT NULL, text TEXT NOT NULL)"
+                )
+            }
             StreamRows.migrate(&migrator)
+            BackupRows.migrate(&migrator)
+            RecoveryLog.migrate(&migrator)
         }
         journal = StreamJournal(clock: clock, last: try store.read { db in try StreamRows.lastSequence(db) })
         try reload()
@@ -77,27 +87,22 @@ final class TableStore: Sendable {
         _ query: (Database) throws -> Value
     ) throws -> Value {
         guard let recent else { return try store.read(query) }
-        return try read(recent, stale(), keys(), query) ?? store.read(query)
-    }
-
-    /// The same by a single statement, which is a snapshot by itself.
-    func readOnce<Value>(
-        _ stale: @autoclosure () -> [Table], keys: @autoclosure () -> [StoredKey]? = nil,
-        _ query: (Database) throws -> Value
-    ) throws -> Value {
-        guard let recent else { return try store.readOnce(query) }
-        return try read(recent, stale(), keys(), query) ?? store.readOnce(query)
-    }
-
-    /// Nil when nothing is stale.
-    private func read<Value>(
-        _ recent: RecentChanges, _ stale: [Table], _ keys: [StoredKey]?, _ query: (Database) throws -> Value
-    ) throws -> Value? {
-        if stale.isEmpty { return nil }
+        let stale = stale()
+        if stale.isEmpty { return try store.read(query) }
+        let keys = keys()
         return try store.rehearse { db in
             for table in stale { try recent.undo(in: table, keys: keys, db) }
             return try query(db)
         }
+    }
+
+    /// The same for a read by one statement.
+    func readOnce<Value>(
+        _ stale: @autoclosure () -> [Table], keys: @autoclosure () -> [StoredKey]? = nil,
+        _ query: (Database) throws -> Value
+    ) throws -> Value {
+        guard recent != nil else { return try store.readOnce(query) }
+        return try read(stale(), keys: keys(), query)
     }
 
     /// Runs a change of tables; should its commit fail, memory follows the disk.
@@ -123,7 +128,13 @@ final class TableStore: Sendable {
             arguments: [
                 definition.tableName, try Self.encode(definition), settings.tableID, settings.created.milliseconds,
             ])
-        return try save(definition, settings, id: db.lastInsertedRowID, db)
+        let id = db.lastInsertedRowID
+        if let restore = settings.restore {
+            try db.execute(
+                sql: "UPDATE \"table\" SET restoredFrom = ?, restoredTable = ?, restoredAt = ? WHERE id = ?",
+                arguments: [restore.backup, restore.table, restore.at.milliseconds, id])
+        }
+        return try save(definition, settings, id: id, db)
     }
 
     /// Writes what a table is to be, makes new indexes from its items and removes those that are gone.
@@ -141,6 +152,9 @@ final class TableStore: Sendable {
                 try Self.encode(definition), settings.timeToLive, settings.recoverableSince,
                 settings.recoveryPeriodInDays, id,
             ])
+        if settings.recoverableSince == nil, table(named: definition.tableName)?.recovery != nil {
+            try RecoveryLog.clear(tableID: id, db)
+        }
         var wanted = (definition.globalSecondaryIndexes ?? []).map { ($0.indexName, SecondaryIndex.Kind.global) }
         wanted += (definition.localSecondaryIndexes ?? []).map { ($0.indexName, .local) }
         if let attribute = settings.timeToLive { wanted.append((attribute, .expiry)) }
@@ -172,6 +186,8 @@ final class TableStore: Sendable {
         try StreamRows.close(of: table.id, journal, db)
         for index in table.indexes { try Self.deleteIndex(index.id, db) }
         try db.execute(sql: "DELETE FROM item WHERE tableID = ?", arguments: [table.id])
+        try db.execute(sql: "DELETE FROM policy WHERE tableID = ?", arguments: [table.id])
+        if table.recovery != nil { try RecoveryLog.clear(tableID: table.id, db) }
         try db.execute(sql: "DELETE FROM \"table\" WHERE id = ?", arguments: [table.id])
         tables.withLock { $0[table.name] = nil }
     }
@@ -185,10 +201,14 @@ final class TableStore: Sendable {
 
     private func table(_ row: Row, _ db: Database) throws -> Table {
         let created: Int64 = row["created"]
-        let settings = Table.Settings(
+        var settings = Table.Settings(
             timeToLive: row["timeToLive"], recoverableSince: row["recoverableSince"],
             recoveryPeriodInDays: row["recoveryPeriod"], created: Timestamp(milliseconds: created),
             tableID: row["tableID"])
+        if let source: String = row["restoredTable"] {
+            settings.restore = .init(
+                backup: row["restoredFrom"], table: source, at: Timestamp(milliseconds: row["restoredAt"]))
+        }
         return try makeTable(row["id"], try Self.decode(row["definition"]), settings, db)
     }
 
@@ -207,7 +227,7 @@ final class TableStore: Sendable {
             if kind == .expiry {
                 key = KeySchema(hash: KeyAttribute(name: name, type: "N"), range: nil)
             } else if let index = definition.globalSecondaryIndexes?.first(where: { $0.indexName == name }) {
-                key = try TableDefinition.key(index.keySchema, definitions)
+                key = try TableDefinition.key(index.keySchema, definitions, isGlobal: true)
                 projected = TableDefinition.projected(index.projection)
             } else if let index = definition.localSecondaryIndexes?.first(where: { $0.indexName == name }) {
                 key = try TableDefinition.key(index.keySchema, definitions)
@@ -221,16 +241,17 @@ final class TableStore: Sendable {
         return Table(
             id: id, arn: arn, definition: definition, settings: settings,
             key: try TableDefinition.key(definition.keySchema ?? [], definitions), indexes: indexes,
-            stream: try StreamRows.latest(of: id, arn: arn, journal, db), recent: recent)
+            stream: try StreamRows.latest(of: id, arn: arn, journal, db),
+            recovery: settings.recoverableSince == nil ? nil : RecoveryLog(clock: clock), recent: recent)
     }
 
     private static let wire = DynamoDB.service.protocols[0]
 
-    private static func encode(_ definition: DynamoDB.CreateTableInput) throws -> Data {
+    static func encode(_ definition: DynamoDB.CreateTableInput) throws -> Data {
         Data(try wire.encodeRequest(definition.document, for: DynamoDB.CreateTable.schema, of: DynamoDB.service).body)
     }
 
-    private static func decode(_ data: Data) throws -> DynamoDB.CreateTableInput {
+    static func decode(_ data: Data) throws -> DynamoDB.CreateTableInput {
         try DynamoDB.CreateTableInput(
             document: wire.decodeRequest(
                 WireRequest(body: Array(data)), for: DynamoDB.CreateTable.schema, of: DynamoDB.service))

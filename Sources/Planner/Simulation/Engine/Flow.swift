@@ -73,7 +73,7 @@ extension World {
         return flow
     }
 
-    private func add(_ call: CallPlan, rate: Double, to flow: inout Flow) {
+    func add(_ call: CallPlan, rate: Double, to flow: inout Flow) {
         guard let table = call.table else { return }
         flow.tableReads[table] += rate * call.model.share * call.reads
         flow.tableWrites[table] += rate * call.model.share * call.writes

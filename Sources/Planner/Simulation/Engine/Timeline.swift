@@ -72,6 +72,12 @@ struct Timeline {
             budget -= flow.rate * transient
             runEvents(from: start, to: start + transient)
             from += transient
+            for index in levels.indices {
+                // Into the slot before: what was alive when the closed forms begin.
+                levels[index].noteVisited(
+                    upTo: world.functions[index].takeSlotPeak(),
+                    provisioned: world.functions[index].readyProvisioned(at: start))
+            }
         }
         enterFluid(at: from)
         last = world.runFluid(
@@ -105,16 +111,21 @@ struct Timeline {
     private mutating func enterFluid(at time: Double) {
         guard !isFluid else { return }
         isFluid = true
-        for index in queueFlows.indices { queueFlows[index].waiting = world.queues[index].drain(at: time) }
+        for index in queueFlows.indices {
+            let (waiting, age) = world.queues[index].drain(at: time)
+            queueFlows[index].resume(waiting: waiting, age: age)
+        }
     }
 
     /// Lets the levels know of a slot of events, for the closed forms after it.
     private mutating func advanceLevels(_ flow: Flow, from start: Double, seconds: Double) {
         for index in levels.indices {
+            let provisioned = world.functions[index].readyProvisioned(at: start)
             _ = levels[index].advance(
                 rate: flow.functions[index].rate, service: flow.functions[index].duration, seconds: seconds,
-                provisioned: world.functions[index].readyProvisioned(at: start),
+                provisioned: provisioned,
                 limit: world.functions[index].model.reservedConcurrency ?? max(0, world.sharedConcurrency))
+            levels[index].noteVisited(upTo: world.functions[index].takeSlotPeak(), provisioned: provisioned)
         }
     }
 
