@@ -66,6 +66,14 @@ extension World {
         }
         for (index, queue) in plan.queues.enumerated() {
             for call in queue.calls { add(call, rate: flow.published[index], to: &flow) }
+            let steady = QueueFlow.steady(
+                flow.published[index], queue.model.workPerBatch.mean, queue.meanPerMessage,
+                servers: Double(queue.model.maximumConcurrency ?? Int(queues[index].pollersNow)),
+                size: Double(queue.model.batchSize), window: queue.model.batchingWindow)
+            let batches = flow.published[index] / steady.batchSize
+            flow.functions[queue.function].rate += batches
+            flow.functions[queue.function].fromQueues += batches
+            busy[queue.function] += steady.concurrency
         }
         for index in functions.indices where flow.functions[index].rate > 0 {
             flow.functions[index].duration = busy[index] / flow.functions[index].rate

@@ -12,6 +12,7 @@ struct Timeline {
     private var last: Flow?
     private var isFluid = false
     private var hour = 0
+    private var samples = 0
 
     init(_ plan: Plan) {
         input = plan.input
@@ -22,6 +23,8 @@ struct Timeline {
             self.options = options
             wanted = options.slot
             budget = options.eventBudget
+            let slots = input.horizon / min(wanted, input.horizon / 20) * Double(max(1, input.routes.count))
+            samples = min(options.samplesPerSlot, max(8, Int(options.sampleBudget / slots)))
         } else {
             options = nil
         }
@@ -32,6 +35,7 @@ struct Timeline {
     }
 
     mutating func run(progress: (Double) -> Void) -> SimulationResult {
+        if input.startsWarm { warmUp() }
         world.startArrivals(at: 0)
         var index = 0
         var start = 0.0
@@ -48,6 +52,21 @@ struct Timeline {
             progress(start / input.horizon)
         }
         return world.result()
+    }
+
+    /// The state after a long time of the first moment's load.
+    private mutating func warmUp() {
+        let flow = world.flow(from: 0, to: 0)
+        for index in levels.indices {
+            // As many slots as the keep-alive time holds, and one before.
+            var seconds = -slot
+            while seconds < input.functions[index].keepAlive {
+                advanceLevel(index, flow, at: 0, seconds: slot)
+                seconds += slot
+            }
+        }
+        world.restore(at: 0, after: flow, levels: levels, queueFlows: &queueFlows, slot: slot, random: &random)
+        last = flow
     }
 
     private mutating func run(from start: Double, to end: Double) {
@@ -82,7 +101,7 @@ struct Timeline {
         enterFluid(at: from)
         last = world.runFluid(
             from: from, to: end, offset: from - start, levels: &levels, queueFlows: &queueFlows,
-            samples: options.samplesPerSlot)
+            samples: samples)
     }
 
     /// Whether the load of any function, or all requests, jumped.
@@ -91,8 +110,7 @@ struct Timeline {
         func jumps(_ old: Double, _ new: Double) -> Bool { abs(new - old) > options.loadChange * max(old, 1e-9) }
         if jumps(last.rate, flow.rate) { return true }
         return zip(last.functions, flow.functions).contains { old, new in
-            let before = old.load - old.fromQueues * old.duration
-            return new.load - before > options.loadChange * max(before, 1) && new.load > 10
+            new.load > 10 && new.load - old.load > options.loadChange * max(old.load, 1)
         }
     }
 
@@ -121,12 +139,16 @@ struct Timeline {
     private mutating func advanceLevels(_ flow: Flow, from start: Double, seconds: Double) {
         for index in levels.indices {
             let provisioned = world.functions[index].readyProvisioned(at: start)
-            _ = levels[index].advance(
-                rate: flow.functions[index].rate, service: flow.functions[index].duration, seconds: seconds,
-                provisioned: provisioned,
-                limit: world.functions[index].model.reservedConcurrency ?? max(0, world.sharedConcurrency))
+            advanceLevel(index, flow, at: start, seconds: seconds)
             levels[index].noteVisited(upTo: world.functions[index].takeSlotPeak(), provisioned: provisioned)
         }
+    }
+
+    private mutating func advanceLevel(_ index: Int, _ flow: Flow, at time: Double, seconds: Double) {
+        _ = levels[index].advance(
+            rate: flow.functions[index].rate, service: flow.functions[index].duration, seconds: seconds,
+            provisioned: world.functions[index].readyProvisioned(at: time),
+            limit: world.functions[index].model.reservedConcurrency ?? max(0, world.sharedConcurrency))
     }
 
     private mutating func endHours(at time: Double) {
