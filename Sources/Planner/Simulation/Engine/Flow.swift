@@ -88,7 +88,7 @@ extension World {
     }
 
     /// The greatest use of a limit that this load brings, as a share of the limit.
-    func pressure(_ flow: Flow) -> Double {
+    func pressure(_ flow: Flow, at time: Double) -> Double {
         let gateway = plan.input.gateway
         var most = 0.0
         var all = 0.0
@@ -107,7 +107,7 @@ extension World {
             if let reserved = function.model.reservedConcurrency {
                 most = max(most, (load + 4 * load.squareRoot()) / max(Double(reserved), 1e-9))
             } else {
-                shared += load
+                shared += max(0, load - Double(function.provisionedTarget(at: time)))
             }
         }
         most = max(most, (shared + 4 * shared.squareRoot()) / max(Double(sharedConcurrency), 1e-9))

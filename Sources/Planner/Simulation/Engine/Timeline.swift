@@ -77,7 +77,7 @@ struct Timeline {
         let flow = world.flow(from: start, to: end)
         let requests = flow.rate * (end - start)
         let isCheap = requests <= options.eventsPerSlot * (end - start) / options.slot
-        let isPressed = !isCheap && requests <= budget && world.pressure(flow) > options.pressure
+        let isPressed = !isCheap && requests <= budget && world.pressure(flow, at: start) > options.pressure
         if isCheap || isPressed {
             if isPressed { budget -= requests }
             runEvents(from: start, to: end)
@@ -85,9 +85,9 @@ struct Timeline {
             last = flow
             return
         }
-        let transient = min(options.transient, end - start)
         var from = start
-        if hasChanged(flow, options), flow.rate * transient <= budget, transient < end - start {
+        let transient = min(max(options.transient, scalingSeconds(flow)), end - start)
+        if hasChanged(flow, options), flow.rate * transient <= budget, options.transient > 0 {
             budget -= flow.rate * transient
             runEvents(from: start, to: start + transient)
             from += transient
@@ -97,6 +97,11 @@ struct Timeline {
                     upTo: world.functions[index].takeSlotPeak(),
                     provisioned: world.functions[index].readyProvisioned(at: start))
             }
+        }
+        guard from < end else {
+            advanceLevels(flow, from: start, seconds: end - start)
+            last = flow
+            return
         }
         enterFluid(at: from)
         last = world.runFluid(
@@ -112,6 +117,16 @@ struct Timeline {
         return zip(last.functions, flow.functions).contains { old, new in
             new.load > 10 && new.load - old.load > options.loadChange * max(old.load, 1)
         }
+    }
+
+    /// Seconds that functions need to make the environments that this load wants more than the last one.
+    private func scalingSeconds(_ flow: Flow) -> Double {
+        var most = 0.0
+        for (index, function) in input.functions.enumerated() {
+            let growth = flow.functions[index].load - (last?.functions[index].load ?? 0)
+            most = max(most, growth / max(function.scalingRate / 10, 1e-9))
+        }
+        return most
     }
 
     private mutating func runEvents(from start: Double, to end: Double) {
