@@ -22,7 +22,7 @@ enum Scenario {
                     name: "function", initialization: initialization, keepAlive: keepAlive,
                     reservedConcurrency: reserved,
                     provisioned: provisioned)
-            ], mode: mode)
+            ], mode: mode, startsWarm: false)
     }
 
     /// Messages one by one to so many servers: with one message a batch the mapping is a queue in front of `servers`.
@@ -44,7 +44,7 @@ enum Scenario {
             functions: [
                 FunctionModel(name: "publisher", initialization: .constant(0)),
                 FunctionModel(name: "function", initialization: .constant(0), keepAlive: 1e9),
-            ], queues: [queue], mode: .events)
+            ], queues: [queue], mode: .events, startsWarm: false)
     }
 
     /// A shop: edge, gateway with a cache, two functions, table and queue.
@@ -97,7 +97,7 @@ enum Scenario {
                     name: "orders", delivery: .constant(0.02), function: "processor",
                     workPerBatch: .lognormal(median: 0.01, p99: 0.03), workPerMessage: .constant(0.02),
                     maxReceiveCount: 3)
-            ], mode: mode)
+            ], mode: mode, startsWarm: false)
         change(&input)
         return input
     }

@@ -64,6 +64,7 @@ extension World {
         for index in functions.indices {
             flow.functions[index].rate = 0
             flow.functions[index].duration = 0
+            flow.functions[index].fromQueues = 0
         }
         for (index, route) in plan.routes.enumerated() {
             guard let function = route.function else { continue }

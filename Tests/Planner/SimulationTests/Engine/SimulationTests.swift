@@ -124,6 +124,28 @@ import Testing
         #expect(near.geographies[1].requests == 0)
     }
 
+    /// Warm from the start there is nothing to catch up with; otherwise each environment is one cold start.
+    @Test(arguments: [SimulationMode.events, .hybrid(HybridOptions(eventsPerSlot: 10))])
+    func aWarmStartHasItsEnvironments(mode: SimulationMode) throws {
+        var input = Scenario.shop(rate: .constant(300), horizon: 600, mode: mode)
+        let cold = try Simulation.run(input)
+        input.startsWarm = true
+        let warm = try Simulation.run(input)
+
+        for (before, after) in zip(cold.functions, warm.functions) {
+            #expect(before.total.coldStarts > 5)
+            #expect(after.total.coldStarts < before.total.coldStarts - 4)
+            #expect(deviation(after.total.invocations, from: before.total.invocations) < 0.02)
+        }
+    }
+
+    @Test func whatIsAssumedHasASource() {
+        let assumptions = Simulation.assumptions
+        #expect(Set(assumptions.map(\.name)).count == assumptions.count)
+        #expect(assumptions.allSatisfy { !$0.value.isEmpty && !$0.source.isEmpty })
+        #expect(assumptions.contains { $0.name == "engine.sqs.pollers" && $0.value.contains("300 more a minute") })
+    }
+
     // MARK: - Limits
 
     @Test func theAccountsConcurrencyIsShared() throws {

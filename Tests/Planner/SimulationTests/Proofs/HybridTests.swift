@@ -104,6 +104,24 @@ import Testing
         #expect(hybrid.effort.events == 0)
     }
 
+    /// More environments than can be made at once: as long as that takes, it is looked at event by event.
+    @Test func aJumpBeyondTheScalingRateIsTheSame() throws {
+        let jump = RateCurve(points: [.init(time: 0, rate: 20), .init(time: 300, rate: 500)])
+        var input = Scenario.function(
+            rate: jump, work: .constant(0.2), initialization: .constant(0.3), horizon: 1200)
+        input.functions[0].scalingRate = 20
+        let events = try Simulation.run(input).functions[0].total
+        input.mode = .hybrid(HybridOptions(eventsPerSlot: 10, transient: 5))
+        let result = try Simulation.run(input)
+        let hybrid = result.functions[0].total
+
+        print("jump:", events.scalingThrottles, hybrid.scalingThrottles, events.coldStarts, hybrid.coldStarts)
+        #expect(events.scalingThrottles > 5000)
+        #expect(deviation(hybrid.scalingThrottles, from: events.scalingThrottles) < 0.05)
+        #expect(deviation(hybrid.coldStarts, from: events.coldStarts) < 0.15)
+        #expect(result.effort.fluidSeconds > 1000)
+    }
+
     /// A limit within reach is looked at event by event.
     @Test func pressureBringsEvents() throws {
         let options = HybridOptions(eventsPerSlot: 10, transient: 0)
