@@ -1,6 +1,6 @@
 # Each target is a script: read scripts/ to see what it does.
 .DEFAULT_GOAL := help
-.PHONY: help up test lint coverage bench package deploy shapes crash crash-dynamodb conformance
+.PHONY: help up test lint coverage bench package deploy shapes crash crash-dynamodb fuzz conformance
 
 help:      ## this list
 	@grep -E '^[a-z-]+: +##' $(MAKEFILE_LIST) | sed -E 's/: +## /\t/' | expand -t 18
@@ -34,6 +34,9 @@ crash:     ## kill -9 under load, N times, then count orders, stock and invoices
 
 crash-dynamodb: ## the same for DynamoDB alone: items, transactions, indexes (N=100)
 	@scripts/crash.sh $(or $(N),100) --dynamodb
+
+fuzz:      ## parsers and protocols under inputs that nobody would send (SECONDS=300, SEED=1)
+	@SEED=$(SEED) scripts/fuzz.sh $(or $(SECONDS),300)
 
 conformance: ## other people's tests of DynamoDB, on us, moto and ministack (SUITES, TARGETS, FILES="test_item", ARGS to pytest)
 	@scripts/conformance.sh $(ARGS)

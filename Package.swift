@@ -38,16 +38,17 @@ let bigInt: Target.Dependency = .product(name: "BigInt", package: "BigInt")
 
 // MARK: - Our rooms
 
-/// A library of ours under Sources/ with its tests under Tests/.
+/// A library of ours under Sources/ with its tests under Tests/. Fast: optimised in a debug build too, because its tests would
+/// take minutes otherwise.
 func room(
     _ name: String, path: String? = nil, testPath: String? = nil, _ dependencies: [Target.Dependency],
-    testDependencies: [Target.Dependency] = [], resources: [Resource]? = nil
+    testDependencies: [Target.Dependency] = [], resources: [Resource]? = nil, isFast: Bool = false
 ) -> [Target] {
     let path = path ?? name
     return [
         .target(
             name: name, dependencies: dependencies, path: "Sources/\(path)", resources: resources,
-            swiftSettings: swiftSettings),
+            swiftSettings: swiftSettings + (isFast ? [.unsafeFlags(["-O"], .when(configuration: .debug))] : [])),
         .testTarget(
             name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies + testDependencies,
             path: testPath ?? "Tests/\(path)Tests", swiftSettings: swiftSettings),
@@ -167,10 +168,23 @@ let cloud =
             "Shop", "ShopAWS", "AWSCore", "AWSShapes", "JSON", logging, lifecycle, hummingbird, httpTypes, nio, crypto,
         ], testDependencies: ["AWSClient"])
 
+// All that reads what comes from outside, given what nobody would send: `make fuzz`.
+let fuzzing: [Target] = [
+    .testTarget(
+        name: "FuzzTests",
+        dependencies: ["CloudDynamoDB", "CloudCore", "CloudTesting", "AWSCore", "AWSShapes", "JSON", httpTypes],
+        path: "Tests/Fuzz", swiftSettings: swiftSettings)
+]
+
 // What a peak will cost and where it will break: prices, the simulation, and what makes plans and reports of both.
 let planner =
     room("PlannerPricing", path: "Planner/Pricing", ["JSON"], resources: [.embedInCode("Resources/us-east-1.json")])
-    + room("PlannerSimulation", path: "Planner/Simulation", [collections])
+    + room("PlannerSimulation", path: "Planner/Simulation", [], isFast: true)
+    + [
+        .executableTarget(
+            name: "planner-bench", dependencies: ["PlannerSimulation"], path: "Sources/Planner/Bench",
+            swiftSettings: swiftSettings)
+    ]
     + room(
         "Planner", path: "Planner/Planner",
         ["PlannerPricing", "PlannerSimulation", "CloudFormation", "CloudScaling", "CloudCore", "AWSCore", "JSON"])
@@ -179,13 +193,14 @@ let commandLine: [Target] = [
     .executableTarget(
         name: "nimbo",
         dependencies: [
-            "LocalCloud", "Planner", "PlannerPricing", "PlannerSimulation", "CloudCore", "CloudFormation", "CloudXRay",
+            "LocalCloud", "Planner", "PlannerPricing", "PlannerSimulation", "CloudCore", "CloudDynamoDB", "CloudFormation",
+            "CloudXRay",
             "AWSClient", "AWSShapes", "AWSCore", "JSON", arguments, logging, lifecycle, lifecycleUnix,
         ],
         path: "Sources/nimbo", swiftSettings: swiftSettings),
     .testTarget(
         name: "nimboTests",
-        dependencies: ["nimbo", "LocalCloud", "CloudFormation", "AWSClient", "AWSCore", "JSON", arguments, logging],
+        dependencies: ["nimbo", "LocalCloud", "CloudDynamoDB", "CloudFormation", "AWSClient", "AWSCore", "JSON", arguments, logging],
         path: "Tests/nimboTests", swiftSettings: swiftSettings),
 ]
 
@@ -226,6 +241,6 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: functions + (isFunctionsOnly ? [] : [.executable(name: "nimbo", targets: ["nimbo"])]),
     dependencies: functionPackages + (isFunctionsOnly ? [] : cloudPackages),
-    targets: foundations + shop + (isFunctionsOnly ? [] : cloud + planner + commandLine),
+    targets: foundations + shop + (isFunctionsOnly ? [] : cloud + fuzzing + planner + commandLine),
     swiftLanguageModes: [.v6]
 )

@@ -4,4 +4,10 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 scripts/setup.sh
 scripts/build.sh
-exec .venv/bin/python scripts/bench.py "$@"
+.venv/bin/python scripts/bench.py "$@"
+if (($# == 0)); then
+    # The planner's simulation, beside a simulator of others.
+    source scripts/release_flags.sh
+    swift build "${release_flags[@]}" --product planner-bench
+    .venv/bin/python scripts/bench_planner.py
+fi

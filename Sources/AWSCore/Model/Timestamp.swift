@@ -162,8 +162,8 @@ extension Timestamp {
         let parts = text.split(whereSeparator: { $0 == " " || $0 == ":" || $0 == "," })
         guard parts.count == 8, let day = Int(parts[1]), let year = Int(parts[3]), let hour = Int(parts[4]),
             let month = Self.monthNames.firstIndex(of: String(parts[2])), let minute = Int(parts[5]),
-            let second = Int(parts[6]), (1678...2261).contains(year), (1...31).contains(day), hour < 24, minute < 60,
-            second <= 60
+            let second = Int(parts[6]), (1678...2261).contains(year), (1...31).contains(day),
+            (0..<24).contains(hour), (0..<60).contains(minute), (0...60).contains(second)
         else { return nil }
         self.init(
             CalendarFields(

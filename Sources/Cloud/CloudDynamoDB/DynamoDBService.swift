@@ -6,7 +6,8 @@ import Logging
 
 /// Amazon DynamoDB: tables, secondary indexes, expressions, transactions and time to live.
 ///
-/// Every read is consistent, and writes come one after the other, so no transaction ever conflicts with another.
+/// Every read is consistent, and writes come one after the other, so no transaction ever conflicts with another; unless
+/// ``DynamoDBAdversity`` says otherwise.
 /// Not built: global tables, import and export.
 public final class DynamoDBService: CloudService {
     let registry: ServiceRegistry
@@ -18,12 +19,21 @@ public final class DynamoDBService: CloudService {
     public let frontEnd = FrontEnd(
         maximumBody: 16 << 20, maximumHead: 16 << 10, compressesAbove: 4096, server: "Server")
 
-    public init(registry: ServiceRegistry, settings: CloudSettings) throws {
+    /// Nil unless requests are throttled.
+    private let throttle: Throttle?
+
+    /// - Parameter adversity: what is to go wrong on purpose.
+    public init(
+        registry: ServiceRegistry, settings: CloudSettings, adversity: DynamoDBAdversity = DynamoDBAdversity()
+    ) throws {
         self.registry = registry
         self.settings = settings
         tables = try TableStore(
             path: settings.dataDirectory.map { $0 + "/dynamodb.sqlite" }, durability: settings.durability,
-            arnPrefix: "arn:aws:dynamodb:\(settings.region):\(settings.accountID):table/", clock: settings.clock)
+            arnPrefix: "arn:aws:dynamodb:\(settings.region):\(settings.accountID):table/", clock: settings.clock,
+            lag: adversity.lag)
+        let isThrottling = adversity.throttleRate > 0 || adversity.enforcesCapacity
+        throttle = isThrottling ? Throttle(adversity, clock: settings.clock) : nil
     }
 
     public var model: ServiceModel { DynamoDB.service }
@@ -40,6 +50,7 @@ public final class DynamoDBService: CloudService {
         registerQueryOperations(&table)
         registerPartiQLOperations(&table)
         registerBackupOperations(&table)
+        if let throttle { self.throttle(&table, by: throttle) }
         return table
     }
 

@@ -24,7 +24,10 @@ struct CloudServices: Sendable {
     let functions: any CloudService
     let others: [any CloudService]
 
-    init(registry: ServiceRegistry, settings: CloudSettings, outbox: String, servicesEndpoint: String?) throws {
+    init(
+        registry: ServiceRegistry, settings: CloudSettings, outbox: String, servicesEndpoint: String?,
+        dynamoDBAdversity: DynamoDBAdversity
+    ) throws {
         edge = try CloudFrontService(registry: registry, settings: settings)
         stacks = try StackService(registry: registry, settings: settings)
         xray = try XRayService(registry: registry, settings: settings)
@@ -34,7 +37,7 @@ struct CloudServices: Sendable {
             try MetricsService(registry: registry, settings: settings),
             xray,
         ]
-        let tables = try DynamoDBService(registry: registry, settings: settings)
+        let tables = try DynamoDBService(registry: registry, settings: settings, adversity: dynamoDBAdversity)
         others = [
             RoleService(registry: registry),
             TokenService(registry: registry),

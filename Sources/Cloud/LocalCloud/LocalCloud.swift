@@ -1,5 +1,6 @@
 import AWSCore
 import CloudCore
+import CloudDynamoDB
 import CloudFormation
 import CloudFront
 import CloudXRay
@@ -37,6 +38,8 @@ public final class LocalCloud: Service {
         public var servicesEndpoint: String?
         /// Whether acknowledged writes survive a power cut too, and not only `kill -9`.
         public var isPowerSafe = false
+        /// What is to go wrong with DynamoDB on purpose.
+        public var dynamoDBAdversity = DynamoDBAdversity()
         public var region = "us-east-1"
         public var accountID = "000000000000"
         public var clock: any WallClock = SystemClock()
@@ -82,7 +85,8 @@ public final class LocalCloud: Service {
                 settings: settings)
             services = try CloudServices(
                 registry: registry, settings: settings, outbox: directory.outbox,
-                servicesEndpoint: configuration.servicesEndpoint)
+                servicesEndpoint: configuration.servicesEndpoint,
+                dynamoDBAdversity: configuration.dynamoDBAdversity)
         } catch {
             directory.close()
             throw error

@@ -120,9 +120,9 @@ extension Meter {
 public enum EdgePlace: String, Sendable, CaseIterable {
     /// United States, Mexico and Canada.
     case us = "US"
-    /// Europe and Israel.
+    /// Europe, Israel and Türkiye.
     case europe = "EU"
-    /// South Africa, Kenya and the Middle East.
+    /// South Africa, Kenya, Nigeria and the Middle East.
     case africaAndMiddleEast = "ZA"
     case southAmerica = "SA"
     case japan = "JP"

@@ -33,6 +33,7 @@ extension PriceList {
     private init(_ root: PriceFileNode) throws(PriceListError) {
         try root.checkKeys(["region", "date", "note", "services"])
         var prices: [Price] = []
+        var priced: Set<Meter> = []
         var allowances: [(FreeAllowance, PriceFileNode)] = []
         for service in try root["services"].elements {
             try service.checkKeys(["service", "source", "note", "prices", "freeTier"])
@@ -40,7 +41,7 @@ extension PriceList {
             let source = try service["source"].source
             for node in try service["prices"].elements {
                 let price = try node.price(service: name, source: source)
-                guard !prices.contains(where: { $0.meter == price.meter }) else {
+                guard priced.insert(price.meter).inserted else {
                     throw try node["meter"].error("expected a meter once; \(price.meter) has a price already")
                 }
                 prices.append(price)
@@ -50,7 +51,7 @@ extension PriceList {
             }
         }
         for (allowance, node) in allowances {
-            if let meter = allowance.meters.first(where: { meter in !prices.contains { $0.meter == meter } }) {
+            if let meter = allowance.meters.first(where: { !priced.contains($0) }) {
                 throw try node["meters"].error("expected meters that this file prices; \(meter) is not one")
             }
         }
@@ -111,7 +112,7 @@ private struct PriceFileNode {
         get throws(PriceListError) {
             let text = try text
             let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-            guard parts.map(\.utf8.count) == [4, 2, 2], let year = UInt16(parts[0]), year >= 2006,
+            guard parts.map(\.utf8.count) == [4, 2, 2], !text.contains("+"), let year = UInt16(parts[0]), year >= 2006,
                 let month = UInt8(parts[1]), (1...12).contains(month), let day = UInt8(parts[2]),
                 (1...31).contains(day)
             else { throw error("expected a day such as \"2026-11-25\"; found \"\(text)\"") }

@@ -49,9 +49,12 @@ public struct Quantity: Sendable, Hashable {
     public var estimate: Double { Double(raw / Self.scale) + Double(raw % Self.scale) / 1e15 }
 
     /// Times a fraction, rounded to the nearest 10⁻¹⁵; 30 days from 28 are `scaled(by: 30, over: 28)`.
-    public func scaled(by numerator: some BinaryInteger, over denominator: some BinaryInteger = 1) -> Quantity {
+    public func scaled(by numerator: some BinaryInteger, over denominator: some BinaryInteger) -> Quantity {
         Quantity(raw: raw.multiplied(by: UInt128(clamping: numerator), over: max(1, UInt128(clamping: denominator))))
     }
+
+    /// So many times.
+    public func scaled(by factor: some BinaryInteger) -> Quantity { scaled(by: factor, over: 1) }
 
     public static func + (left: Quantity, right: Quantity) -> Quantity { Quantity(raw: left.raw + right.raw) }
 

@@ -30,12 +30,15 @@ public struct Usage: Sendable, Equatable {
     public static func += (left: inout Usage, right: Usage) { left = left + right }
 
     /// Every quantity times a fraction: seven simulated days as a month of thirty are `scaled(by: 30, over: 7)`.
-    public func scaled(by numerator: some BinaryInteger, over denominator: some BinaryInteger = 1) -> Usage {
+    public func scaled(by numerator: some BinaryInteger, over denominator: some BinaryInteger) -> Usage {
         var scaled = self
         scaled.quantities = quantities.mapValues { $0.scaled(by: numerator, over: denominator) }
             .filter { !$0.value.isZero }
         return scaled
     }
+
+    /// Every quantity so many times.
+    public func scaled(by factor: some BinaryInteger) -> Usage { scaled(by: factor, over: 1) }
 }
 
 extension Usage: ExpressibleByDictionaryLiteral {

@@ -23,6 +23,7 @@ struct Up: AsyncParsableCommand {
               nimbo up --ephemeral --port 0 --edge-port 0
               nimbo up --stage dev --parameter LogLevel=debug
               nimbo up --data-dir /tmp/shop --ready-file /tmp/shop.json
+              nimbo up --dynamodb-lag 500ms --dynamodb-throttle 0.05
             """)
 
     enum Stage: String, ExpressibleByArgument, CaseIterable {
@@ -51,6 +52,8 @@ struct Up: AsyncParsableCommand {
     var readyFile: String?
     @Option(help: ArgumentHelp("What the functions call instead of this cloud.", valueName: "url"))
     var servicesEndpoint: String?
+    @OptionGroup(title: "DYNAMODB IN BAD WEATHER")
+    var dynamoDB: DynamoDBOptions
     @Option(help: "The least severe line to log: trace, debug, info, notice, warning, error or critical.")
     var logLevel: Logger.Level = .notice
 
@@ -112,6 +115,7 @@ struct Up: AsyncParsableCommand {
         configuration.readyFile = readyFile
         configuration.isPowerSafe = powerSafe
         configuration.servicesEndpoint = servicesEndpoint
+        configuration.dynamoDBAdversity = dynamoDB.adversity
         configuration.logger = Logger(label: "nimbo", factory: { _ in ConsoleLogHandler() })
         configuration.logger.logLevel = logLevel
         return configuration

@@ -18,12 +18,15 @@ struct TestCloud {
     let service: DynamoDBService
     let door: FrontDoor
 
-    init(directory: String? = nil, clock: SimulatedClock = SimulatedClock()) throws {
+    init(
+        directory: String? = nil, clock: SimulatedClock = SimulatedClock(),
+        adversity: DynamoDBAdversity = DynamoDBAdversity()
+    ) throws {
         self.clock = clock
         settings = CloudSettings(clock: clock, random: SeededRandom(seed: 1), dataDirectory: directory)
         let identity = Identity(accountID: settings.accountID, rootCredentials: Self.credentials, clock: clock)
         registry = ServiceRegistry(identity: identity, settings: settings)
-        service = try DynamoDBService(registry: registry, settings: settings)
+        service = try DynamoDBService(registry: registry, settings: settings, adversity: adversity)
         registry.register(service)
         registry.register(DynamoDBStreamsService(of: service))
         door = FrontDoor(registry: registry)
@@ -58,9 +61,11 @@ struct TestCloud {
         ], billingMode: "PAY_PER_REQUEST")
 
     /// The shop's table, and a cloud around it.
-    static func withTable(directory: String? = nil, clock: SimulatedClock = SimulatedClock()) async throws -> TestCloud
-    {
-        let cloud = try TestCloud(directory: directory, clock: clock)
+    static func withTable(
+        directory: String? = nil, clock: SimulatedClock = SimulatedClock(),
+        adversity: DynamoDBAdversity = DynamoDBAdversity()
+    ) async throws -> TestCloud {
+        let cloud = try TestCloud(directory: directory, clock: clock, adversity: adversity)
         _ = try await cloud.send(DynamoDB.CreateTable.self, tableInput)
         return cloud
     }

@@ -109,6 +109,25 @@ public struct OperationTable: Sendable {
             })
     }
 
+    /// Puts a step around the handler of an operation that is registered: it may refuse, ask for something else, or
+    /// change the answer.
+    ///
+    /// - Parameter step: gets the input, and the handler to call with it.
+    public mutating func around<Operation: AWSOperation>(
+        _ operation: Operation.Type,
+        _ step:
+            @escaping @Sendable (
+                Operation.Input, RequestContext, _ answer: @Sendable (Operation.Input) async throws -> Operation.Output
+            ) async throws -> Operation.Output
+    ) {
+        guard let entry = entries[Operation.schema.name], let typed = entry.typed as? Typed<Operation> else { return }
+        on(
+            operation, action: entry.action, authorizesItself: entry.action == nil, resources: typed.resources
+        ) { input, context in
+            try await step(input, context) { try await typed.handle($0, context) }
+        }
+    }
+
     private static func input<Operation: AWSOperation>(
         _ document: Document, of operation: Operation.Type, explained: Bool
     ) throws(AWSError) -> Operation.Input {

@@ -102,6 +102,19 @@ public final class Store: Sendable {
         return try readers.read(query)
     }
 
+    /// Changes things on the writer, answers what is read then, and takes the changes back. Waits for its turn.
+    public func rehearse<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        try database.writeWithoutTransaction { db in
+            var result: Value?
+            try db.inTransaction(.immediate) {
+                result = try body(db)
+                return .rollback
+            }
+            guard let result else { throw Self.ended }
+            return result
+        }
+    }
+
     private func enqueue(_ job: Job) {
         let mustDrain = pending.withLock { pending in
             pending.jobs.append(job)

@@ -36,10 +36,12 @@ final class Table: Sendable {
     let stream: TableStream?
     /// Where changes are kept for point-in-time recovery; nil while it is off.
     let recovery: RecoveryLog?
+    /// Kept while reads lag behind.
+    let recent: RecentChanges?
 
     init(
         id: Int64, arn: String, definition: DynamoDB.CreateTableInput, settings: Settings, key: KeySchema,
-        indexes: [SecondaryIndex], stream: TableStream?, recovery: RecoveryLog? = nil
+        indexes: [SecondaryIndex], stream: TableStream?, recovery: RecoveryLog? = nil, recent: RecentChanges? = nil
     ) {
         self.id = id
         self.name = definition.tableName
@@ -50,6 +52,7 @@ final class Table: Sendable {
         self.indexes = indexes
         self.stream = stream
         self.recovery = recovery
+        self.recent = recent
     }
 
     func index(_ name: String) -> SecondaryIndex? { indexes.first { $0.name == name && $0.kind != .expiry } }

@@ -57,7 +57,9 @@ extension DynamoDBService {
         var left: [String: DynamoDB.KeysAndAttributes] = [:]
         var capacities: [DynamoDB.ConsumedCapacity] = []
         var bytes = 0
-        try store.read { db in
+        try tables.read(
+            all.filter { $0.request.consistentRead != true }.map(\.table), keys: all.flatMap(\.keys)
+        ) { db in
             for reads in all {
                 var items: [Item] = []
                 var capacity = ConsumedCapacity()

@@ -1,6 +1,7 @@
 import AWSCore
 import AWSShapes
 import CloudCore
+import GRDB
 
 /// One item at a time.
 extension DynamoDBService {
@@ -24,7 +25,9 @@ extension DynamoDBService {
 
     private func get(_ input: DynamoDB.GetItemInput) throws -> DynamoDB.GetItemOutput {
         let (table, key, projection) = try read(input)
-        let item = try store.readOnce { db in try ItemRows.find(key, in: table, db) }
+        let item = try tables.readOnce(input.consistentRead == true ? [] : [table], keys: [key]) { db in
+            try ItemRows.find(key, in: table, db)
+        }
         return DynamoDB.GetItemOutput(
             item: item.map { projection?($0) ?? $0 },
             consumedCapacity: Self.capacity(reading: item.map(ItemSize.of) ?? 0, of: table, input))
@@ -35,7 +38,9 @@ extension DynamoDBService {
         let (table, key, projection) = try read(input)
         guard projection == nil else { return JSONAnswer(try get(input), member: "Item", json: nil) }
         var json: [UInt8] = []
-        let size = try store.readOnce { db in try ItemRows.appendJSON(of: key, in: table, to: &json, db) }
+        let size = try tables.readOnce(input.consistentRead == true ? [] : [table], keys: [key]) { db in
+            try ItemRows.appendJSON(of: key, in: table, to: &json, db)
+        }
         let output = DynamoDB.GetItemOutput(
             consumedCapacity: Self.capacity(reading: size ?? 0, of: table, input))
         return JSONAnswer(output, member: "Item", json: size == nil ? nil : json)

@@ -66,7 +66,11 @@ extension DynamoDBService {
         _ prepared: [Outcome], _ input: DynamoDB.BatchExecuteStatementInput
     ) throws -> DynamoDB.BatchExecuteStatementOutput {
         var capacities = BatchCapacities()
-        let responses = try store.read { db in
+        let stale = zip(prepared, input.statements).compactMap { outcome, request -> Table? in
+            guard request.consistentRead != true, case .success(.read(let table, _, _)) = outcome else { return nil }
+            return table
+        }
+        let responses = try tables.read(stale) { db in
             try zip(prepared, input.statements).map { outcome, request in
                 switch outcome {
                 case .failure(let error): return Self.response(error)

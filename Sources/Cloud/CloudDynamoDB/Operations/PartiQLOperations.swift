@@ -137,7 +137,10 @@ extension DynamoDBService {
         let digest = ContinuationToken.digest(input, table)
         var start = ContinuationToken(partition: 0, last: nil)
         if let text = input.nextToken { start = try ContinuationToken(text, for: digest) }
-        let page = try store.read { db in try query.page(from: start, limit: input.limit, db) }
+        let isConsistent = input.consistentRead ?? false
+        let page = try tables.read(isConsistent ? [] : [table]) { db in
+            try query.page(from: start, limit: input.limit, db)
+        }
         return DynamoDB.ExecuteStatementOutput(
             items: page.items, nextToken: page.next?.text(for: digest),
             consumedCapacity: page.capacity.shape(table, input.returnConsumedCapacity),

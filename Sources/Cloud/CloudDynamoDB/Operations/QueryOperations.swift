@@ -23,18 +23,23 @@ extension DynamoDBService {
 
     private func query(_ input: DynamoDB.QueryInput) throws -> DynamoDB.QueryOutput {
         let read = try read(input)
-        return Self.output(try store.readOnce { db in try read.page(db) }, read, input)
+        return Self.output(
+            try tables.readOnce(read.isConsistent ? [] : [read.table]) { db in try read.page(db) }, read, input)
     }
 
     private func scan(_ input: DynamoDB.ScanInput) throws -> DynamoDB.ScanOutput {
         let read = try read(input)
-        return Self.output(try store.readOnce { db in try read.page(db) }, read, input)
+        return Self.output(
+            try tables.readOnce(read.isConsistent ? [] : [read.table]) { db in try read.page(db) }, read, input)
     }
 
     /// A page with its items as JSON if that needs no look at them, else with its items.
     private func answer(_ read: ItemRead) throws -> (page: ItemRead.Page, read: ItemRead, json: [UInt8]?) {
-        guard read.isVerbatim else { return (try store.readOnce { db in try read.page(db) }, read, nil) }
-        let (page, json) = try store.readOnce { db in try read.verbatimPage(db) }
+        guard read.isVerbatim else {
+            return (try tables.readOnce(read.isConsistent ? [] : [read.table]) { db in try read.page(db) }, read, nil)
+        }
+        let (page, json) = try tables.readOnce(read.isConsistent ? [] : [read.table]) { db in try read.verbatimPage(db)
+        }
         return (page, read, json)
     }
 

@@ -13,13 +13,14 @@ struct PartiQLPartitions {
     static let maximumCount = 50
 
     let ranges: [KeyRange]
+    /// Whether the hash key is named beside the rest of the condition, and not within the branches of an `OR`.
+    let isKeyed: Bool
     /// What the ranges do not say.
     let filter: ConditionTree?
 
     /// Nil when the condition does not fix the hash key, so that all must be scanned.
     init?(_ condition: ConditionTree?, _ key: KeySchema) throws(AWSError) {
-        // Keys of several attributes are asked for in few statements: these scan the index.
-        guard key.more == nil, let condition, let values = Self.values(of: key.hash.name, condition) else { return nil }
+        guard let condition, let values = Self.values(of: key.hash.name, condition) else { return nil }
         var sort: KeyCondition.Range?
         var rest: [ConditionTree] = []
         var isHashTold = false
@@ -48,6 +49,9 @@ struct PartiQLPartitions {
             throw .validation("Too many decomposed read operations for a given query.")
         }
         self.ranges = ranges
+        isKeyed = condition.conjuncts.contains { part in
+            if case .any = part { false } else { Self.values(of: key.hash.name, part) != nil }
+        }
         filter = rest.isEmpty ? nil : .all(rest)
     }
 

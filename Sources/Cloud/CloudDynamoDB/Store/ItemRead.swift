@@ -19,6 +19,9 @@ struct ItemRead {
         var count = 0
         var scanned = 0
         var bytes = 0
+        /// Of a local index that does not hold what is asked for: what it holds, and the units of the items behind it.
+        var indexBytes = 0
+        var fetches = 0.0
         var last: Item?
     }
 
@@ -193,6 +196,10 @@ struct ItemRead {
             }
             page.bytes += size
             page.scanned += 1
+            if let index, readsTable {
+                page.indexBytes += ItemSize.of(index.project(item, of: table.key))
+                page.fetches += ConsumedCapacity.reading(size, isConsistent: isConsistent)
+            }
             if try filter?.holds(for: item) ?? true {
                 page.count += 1
                 page.items?.append(projection?(item) ?? item)
@@ -208,7 +215,7 @@ struct ItemRead {
 
     /// Whether what is stored is what is answered.
     var isVerbatim: Bool {
-        filter == nil && projection == nil && !isCount && (index == nil || readsTable || index?.projected == .all)
+        filter == nil && projection == nil && !isCount && (index == nil || index?.projected == .all)
     }
 
     /// A page whose items are written as JSON at once, for reads that are verbatim.
@@ -316,7 +323,14 @@ struct ItemRead {
     }
 
     func capacity(_ page: Page, _ wanted: String?) -> DynamoDB.ConsumedCapacity? {
-        guard wanted.isReturned else { return nil }
-        return ConsumedCapacity(reading: page.bytes, isConsistent: isConsistent, index: index).shape(table, wanted)
+        wanted.isReturned ? consumed(page).shape(table, wanted) : nil
+    }
+
+    /// Items that an index does not hold whole are read one by one.
+    func consumed(_ page: Page) -> ConsumedCapacity {
+        var capacity = ConsumedCapacity(
+            reading: readsTable ? page.indexBytes : page.bytes, isConsistent: isConsistent, index: index)
+        capacity.table += page.fetches
+        return capacity
     }
 }

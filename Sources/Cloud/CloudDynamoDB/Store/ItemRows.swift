@@ -46,6 +46,18 @@ enum ItemRows {
         cause: TableStream.Cause = .request
     ) throws {
         try table.recovery?.record(old, at: key, in: table, db)
+        let body = try set(old, to: new, at: key, in: table, db)
+        try table.stream?.record(old, new, body, of: table, cause, db)
+        try table.recent?.record(old, at: key, in: table, db)
+    }
+
+    /// The same, and nobody is told.
+    ///
+    /// - Returns: the new item as it is stored.
+    @discardableResult
+    static func set(
+        _ old: Item?, to new: Item?, at key: StoredKey, in table: Table, _ db: Database
+    ) throws -> Data? {
         let body = new.map { Data(ItemCodec.encode($0)) }
         if let body {
             let put = try db.cachedStatement(
@@ -66,7 +78,7 @@ enum ItemRows {
             }
             if let after { try insert(after, key, index, db) }
         }
-        try table.stream?.record(old, new, body, of: table, cause, db)
+        return body
     }
 
     private static func insert(_ entry: StoredKey, _ key: StoredKey, _ index: SecondaryIndex, _ db: Database) throws {

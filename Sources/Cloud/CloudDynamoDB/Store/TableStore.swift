@@ -17,14 +17,19 @@ import Foundation
 final class TableStore: Sendable {
     let store: Store
     let journal: StreamJournal
+    /// Nil unless reads lag behind.
+    let recent: RecentChanges?
     private let arnPrefix: String
     private let clock: any WallClock
     private let tables: Mutex<[String: Table]> = Mutex([:])
     /// An item of a kilobyte stays in one page with its neighbours.
     private static let pageSize = 8192
 
-    init(path: String?, durability: Store.Durability, arnPrefix: String, clock: any WallClock) throws {
+    init(
+        path: String?, durability: Store.Durability, arnPrefix: String, clock: any WallClock, lag: Duration = .zero
+    ) throws {
         self.arnPrefix = arnPrefix
+        recent = lag > .zero ? RecentChanges(lag: lag, clock: clock) : nil
         self.clock = clock
         store = try Store(path: path, durability: durability, label: "dynamodb", pageSize: Self.pageSize) { migrator in
             migrator.registerMigration("1") { db in
@@ -70,6 +75,34 @@ final class TableStore: Sendable {
     func current(_ table: Table) throws(AWSError) -> Table {
         guard let current = self.table(named: table.name), current.id == table.id else { throw .resourceNotFound }
         return current
+    }
+
+    /// Reads, some tables as they were a while ago when reads lag behind.
+    ///
+    /// - Parameters:
+    ///   - stale: the tables that need not be read as they are.
+    ///   - keys: the items that are read; all when nil.
+    func read<Value>(
+        _ stale: @autoclosure () -> [Table], keys: @autoclosure () -> [StoredKey]? = nil,
+        _ query: (Database) throws -> Value
+    ) throws -> Value {
+        guard let recent else { return try store.read(query) }
+        let stale = stale()
+        if stale.isEmpty { return try store.read(query) }
+        let keys = keys()
+        return try store.rehearse { db in
+            for table in stale { try recent.undo(in: table, keys: keys, db) }
+            return try query(db)
+        }
+    }
+
+    /// The same for a read by one statement.
+    func readOnce<Value>(
+        _ stale: @autoclosure () -> [Table], keys: @autoclosure () -> [StoredKey]? = nil,
+        _ query: (Database) throws -> Value
+    ) throws -> Value {
+        guard recent != nil else { return try store.readOnce(query) }
+        return try read(stale(), keys: keys(), query)
     }
 
     /// Runs a change of tables; should its commit fail, memory follows the disk.
@@ -209,7 +242,7 @@ final class TableStore: Sendable {
             id: id, arn: arn, definition: definition, settings: settings,
             key: try TableDefinition.key(definition.keySchema ?? [], definitions), indexes: indexes,
             stream: try StreamRows.latest(of: id, arn: arn, journal, db),
-            recovery: settings.recoverableSince == nil ? nil : RecoveryLog(clock: clock))
+            recovery: settings.recoverableSince == nil ? nil : RecoveryLog(clock: clock), recent: recent)
     }
 
     private static let wire = DynamoDB.service.protocols[0]

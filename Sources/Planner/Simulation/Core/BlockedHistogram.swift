@@ -1,14 +1,16 @@
 /// A histogram in ten blocks of time, from which it knows how sure its percentiles are.
 ///
-/// The 95 % interval of a quantile `p` is the one of order statistics: the values at the ranks `p ± z·s`. For independent
-/// values `s² = p(1-p)/n` (the binomial interval; `n` counts equal weights, `(Σw)²/Σw²`). Simulated latencies are not
-/// independent: a cold period or a throttled minute makes neighbours alike. So `s²` is also estimated from the blocks, as a
-/// ratio estimator's variance between clusters, `Σ(kⱼ - p·nⱼ)²/n² · B/(B-1)` with `kⱼ` of a block's `nⱼ` values below the
-/// quantile and Student's t for `z`, and the greater of both is taken. Neighbouring stretches of time go to different blocks,
-/// so that a trend over the hour is not mistaken for chance.
+/// The 95 % interval of a quantile `p` is the one of order statistics: the values at the ranks `p ± z·s`. Simulated latencies
+/// are not independent: a cold period or a throttled minute makes neighbours alike. So `s²` is estimated from the blocks, as
+/// a ratio estimator's variance between clusters, `Σ(kⱼ - p·nⱼ)²/n² · B/(B-1)` with `kⱼ` of a block's `nⱼ` values below the
+/// quantile, and `z` is Student's t. Neighbouring stretches of time go to different blocks, so that a trend over the hour is
+/// not mistaken for chance. Where few values lie beyond the quantile, blocks tell little: then it is at least the binomial
+/// interval of independent values, `s² = p(1-p)/n` with `n = (Σw)²/Σw²` for unequal weights.
 struct BlockedHistogram {
     static let blockCount = 10
     private static let normal = 1.959964
+    /// Values beyond a quantile with which ten blocks have enough each.
+    private static let enough = 50.0
     /// Student's t for 97.5 % and 1 to 9 degrees of freedom.
     private static let student = [12.7062, 4.3027, 3.1824, 2.7764, 2.5706, 2.4469, 2.3646, 2.3060, 2.2622]
 
@@ -38,8 +40,10 @@ struct BlockedHistogram {
     func estimate(_ share: Double, in all: Histogram) -> PercentileEstimate {
         let value = all.quantile(share)
         let size = all.total * all.total / all.squares
-        let binomial = BlockedHistogram.normal * (share * (1 - share) / size).squareRoot()
-        let half = max(binomial, clusterHalfWidth(share, value: value, total: all.total)) + 0.5 / size
+        var half = clusterHalfWidth(share, value: value, total: all.total)
+        if size * min(share, 1 - share) < BlockedHistogram.enough || blocks.contains(where: \.isEmpty) {
+            half = max(half, BlockedHistogram.normal * (share * (1 - share) / size).squareRoot()) + 0.5 / size
+        }
         return PercentileEstimate(
             value: value, low: min(value, all.quantile(share - half)),
             high: share + half >= 1 ? all.maximum : max(value, all.quantile(share + half)))

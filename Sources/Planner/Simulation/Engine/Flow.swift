@@ -66,6 +66,14 @@ extension World {
         }
         for (index, queue) in plan.queues.enumerated() {
             for call in queue.calls { add(call, rate: flow.published[index], to: &flow) }
+            let steady = QueueFlow.steady(
+                flow.published[index], queue.model.workPerBatch.mean, queue.meanPerMessage,
+                servers: Double(queue.model.maximumConcurrency ?? Int(queues[index].pollersNow)),
+                size: Double(queue.model.batchSize), window: queue.model.batchingWindow)
+            let batches = flow.published[index] / steady.batchSize
+            flow.functions[queue.function].rate += batches
+            flow.functions[queue.function].fromQueues += batches
+            busy[queue.function] += steady.concurrency
         }
         for index in functions.indices where flow.functions[index].rate > 0 {
             flow.functions[index].duration = busy[index] / flow.functions[index].rate
@@ -73,14 +81,14 @@ extension World {
         return flow
     }
 
-    private func add(_ call: CallPlan, rate: Double, to flow: inout Flow) {
+    func add(_ call: CallPlan, rate: Double, to flow: inout Flow) {
         guard let table = call.table else { return }
         flow.tableReads[table] += rate * call.model.share * call.reads
         flow.tableWrites[table] += rate * call.model.share * call.writes
     }
 
     /// The greatest use of a limit that this load brings, as a share of the limit.
-    func pressure(_ flow: Flow) -> Double {
+    func pressure(_ flow: Flow, at time: Double) -> Double {
         let gateway = plan.input.gateway
         var most = 0.0
         var all = 0.0
@@ -99,7 +107,7 @@ extension World {
             if let reserved = function.model.reservedConcurrency {
                 most = max(most, (load + 4 * load.squareRoot()) / max(Double(reserved), 1e-9))
             } else {
-                shared += load
+                shared += max(0, load - Double(function.provisionedTarget(at: time)))
             }
         }
         most = max(most, (shared + 4 * shared.squareRoot()) / max(Double(sharedConcurrency), 1e-9))

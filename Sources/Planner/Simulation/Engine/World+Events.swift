@@ -58,7 +58,10 @@ extension World {
             latency += edge.geographies[geography].originRoundTrip.sample(&routes[index].way)
         }
         if route.hasGateway {
-            guard passGateway(index, at: time) else { return }
+            guard passGateway(index, at: time) else {
+                routes[index].edgeCache?.forgetLastMiss(at: time)
+                return
+            }
             if routes[index].gatewayCache?.lookUp(place: 0, at: time) ?? false {
                 totals.gatewayHits += 1
                 totals.gatewayBytesOut += route.model.responseBytes
@@ -70,7 +73,11 @@ extension World {
             latency += plan.input.gateway.overhead.sample(&routes[index].way)
         }
         if let function = route.function {
-            guard let duration = invoke(index, function, at: time) else { return }
+            guard let duration = invoke(index, function, at: time) else {
+                routes[index].edgeCache?.forgetLastMiss(at: time)
+                routes[index].gatewayCache?.forgetLastMiss(at: time)
+                return
+            }
             if route.hasGateway { totals.gatewayBytesOut += route.model.responseBytes }
             latency += duration
         } else {

@@ -12,6 +12,8 @@ extension World {
         var flow = flow(from: start, to: end)
         effort.fluidSeconds += seconds
         throttle(&flow, from: start, seconds: seconds)
+        updateSharedConcurrency(at: start)
+        updateLoads(&flow, at: start)
         let queueSlots = advanceQueues(&flow, &queueFlows, from: start, to: end)
         let outcomes = advanceFunctions(&flow, &levels, from: start, seconds: seconds, offset: offset)
         let failing = advanceTables(flow, from: start, seconds: seconds)
@@ -24,36 +26,6 @@ extension World {
         return flow
     }
 
-    // MARK: - Gateway
-
-    private mutating func throttle(_ flow: inout Flow, from start: Double, seconds: Double) {
-        var all = 0.0
-        var passed = [Double](repeating: 0, count: routes.count)
-        for index in routes.indices where plan.routes[index].hasGateway {
-            let reaching = flow.routes[index].rate * (1 - flow.routes[index].edgeHit)
-            let share = routes[index].throttle?.admit(demand: reaching, from: start, seconds: seconds) ?? 1
-            routes[index].methodLimit.peak = max(routes[index].methodLimit.peak, reaching)
-            if share < 1 { routes[index].methodLimit.refuse(reaching * (1 - share) * seconds, at: start) }
-            passed[index] = reaching * share
-            all += passed[index]
-        }
-        stageLimit.peak = max(stageLimit.peak, all)
-        let stageShare = stage?.admit(demand: all, from: start, seconds: seconds) ?? 1
-        if stageShare < 1 { stageLimit.refuse(all * (1 - stageShare) * seconds, at: start) }
-        regionLimit.peak = max(regionLimit.peak, all)
-        let regionShare = region.admit(demand: all * stageShare, from: start, seconds: seconds)
-        if regionShare < 1 { regionLimit.refuse(all * stageShare * (1 - regionShare) * seconds, at: start) }
-        for index in routes.indices where plan.routes[index].hasGateway && flow.routes[index].rate > 0 {
-            let route = flow.routes[index]
-            let share = passed[index] * stageShare * regionShare / route.rate
-            let reaching = 1 - route.edgeHit
-            guard reaching > 0 else { continue }
-            flow.routes[index].gatewayThrottled = max(0, reaching - share)
-            flow.routes[index].gatewayHit *= share / reaching
-            flow.routes[index].targetRate *= share / reaching
-        }
-    }
-
     // MARK: - Queues
 
     private mutating func advanceQueues(
@@ -61,12 +33,7 @@ extension World {
     ) -> [QueueFlow.Slot] {
         var slots: [QueueFlow.Slot] = []
         for (index, queue) in plan.queues.enumerated() {
-            let rate = plan.routes.enumerated().reduce(0.0) { sum, route in
-                sum + route.element.publishes.filter { $0.queue == index }.reduce(0.0) { inner, publish in
-                    inner + flow.routes[route.offset].targetRate * publish.model.share
-                        * (1 - route.element.model.failureShare)
-                }
-            }
+            let rate = published(to: index, flow)
             let model = functions[queue.function].model
             let room = model.reservedConcurrency ?? max(1, sharedConcurrency)
             let slot = queueFlows[index].advance(
@@ -85,9 +52,25 @@ extension World {
             flow.functions[queue.function].rate = all
             flow.functions[queue.function].fromQueues += batches
             let handled = (slot.handled + slot.returned)
-            for call in queue.calls { count(call, times: handled, granted: 1) }
+            for call in queue.calls {
+                count(call, times: handled, granted: 1)
+                add(call, rate: handled / seconds, to: &flow)
+            }
         }
         return slots
+    }
+
+    /// Messages a second.
+    private func published(to queue: Int, _ flow: Flow) -> Double {
+        var rate = 0.0
+        for (index, route) in plan.routes.enumerated() {
+            guard let function = route.function else { continue }
+            let succeeding =
+                flow.routes[index].targetRate * (1 - flow.functions[function].refused)
+                * (1 - route.model.failureShare)
+            for publish in route.publishes where publish.queue == queue { rate += succeeding * publish.model.share }
+        }
+        return rate
     }
 
     // MARK: - Functions
@@ -95,46 +78,31 @@ extension World {
     private mutating func advanceFunctions(
         _ flow: inout Flow, _ levels: inout [EnvironmentLevels], from start: Double, seconds: Double, offset: Double
     ) -> [EnvironmentLevels.Outcome] {
-        updateSharedConcurrency(at: start)
-        var shared = 0.0
-        for index in functions.indices {
-            let load = flow.functions[index].load
-            let ready = functions[index].readyProvisioned(at: start)
-            flow.functions[index].provisioned = ready > 0 ? 1 - Erlang.loss(servers: ready, load: load) : 0
-            if functions[index].model.reservedConcurrency == nil {
-                shared += load * (1 - flow.functions[index].provisioned)
-            }
-        }
-        let blocked = Erlang.loss(servers: max(0, sharedConcurrency), load: shared)
+        updateRefusals(&flow, at: start)
         accountLimit.peak = max(
             accountLimit.peak, min(flow.functions.reduce(0) { $0 + $1.load }, Double(account.concurrency)))
         var outcomes: [EnvironmentLevels.Outcome] = []
         for index in functions.indices {
             let model = functions[index].model
             let function = flow.functions[index]
-            var refused = blocked
-            if let reserved = model.reservedConcurrency {
-                refused = Erlang.loss(servers: reserved, load: function.load)
-            } else {
-                refused *= 1 - function.provisioned
-            }
-            let limit = model.reservedConcurrency ?? max(0, sharedConcurrency)
-            let room = 10 * Double(model.reservedConcurrency ?? account.concurrency)
-            functionLimits[index].invocations.peak = max(functionLimits[index].invocations.peak, function.rate)
-            if function.rate > room {
-                functionLimits[index].invocations.refuse((function.rate - room) * seconds, at: start)
-                refused = max(refused, 1 - room / function.rate)
-            }
-            if refused < 1e-9 { refused = 0 }
-            flow.functions[index].refused = refused
-            let rate = function.rate * (1 - refused)
+            var limit = model.reservedConcurrency ?? max(0, sharedConcurrency)
+            if function.rate <= function.fromQueues { limit = min(limit, pollers(for: index)) }
             let outcome = levels[index].advance(
-                rate: rate, service: function.duration, seconds: offset + seconds, countingFrom: offset,
-                provisioned: functions[index].readyProvisioned(at: start), limit: limit)
+                rate: function.rate * (1 - function.refused), service: function.duration, seconds: offset + seconds,
+                countingFrom: offset, provisioned: functions[index].readyProvisioned(at: start), limit: limit)
             outcomes.append(outcome)
             recordFunction(index, flow.functions[index], outcome, limit: limit, start: start, seconds: seconds)
         }
         return outcomes
+    }
+
+    /// Batches at once that the queues of a function may run.
+    private func pollers(for function: Int) -> Int {
+        var sum = 0.0
+        for (index, queue) in plan.queues.enumerated() where queue.function == function {
+            sum += queue.model.maximumConcurrency.map(Double.init) ?? queues[index].pollersNow
+        }
+        return Int(sum.rounded(.up))
     }
 
     private mutating func recordFunction(
@@ -165,8 +133,12 @@ extension World {
         functionRecorders[index].counts.peakEnvironments = max(
             functionRecorders[index].counts.peakEnvironments, outcome.environments)
         functionLimits[index].concurrency.peak = max(functionLimits[index].concurrency.peak, peak)
+        let room = functionLimits[index].invocations.limit
+        functionLimits[index].invocations.peak = max(functionLimits[index].invocations.peak, function.rate)
         guard refused > 0 else { return }
-        if model.reservedConcurrency != nil {
+        if function.rate > room {
+            functionLimits[index].invocations.refuse(refused, at: start)
+        } else if model.reservedConcurrency != nil {
             functionLimits[index].concurrency.refuse(refused, at: start)
         } else {
             accountLimit.refuse(refused, at: start)
@@ -242,7 +214,8 @@ extension World {
             functionRecorders[function].counts.errors += counts.errors
             totals.gatewayRequests += route.hasGateway ? counts.gatewayHits + reaching : 0
             totals.gatewayBytesOut +=
-                route.hasGateway ? (counts.gatewayHits + counts.invocations - counts.errors) * route.model.responseBytes : 0
+                route.hasGateway
+                ? (counts.gatewayHits + counts.invocations - counts.errors) * route.model.responseBytes : 0
         } else {
             totals.bucketRequests += reaching
             totals.bucketBytesOut += reaching * route.model.responseBytes
@@ -342,10 +315,14 @@ extension World {
             }
             latency += queue.model.workPerBatch.sample(&queueStreams[index])
             // Whole messages of the batch, the last one with the chance of its fraction.
-            let size = Int(slot.batchSize) + (queueStreams[index].unit() < slot.batchSize - Double(Int(slot.batchSize)) ? 1 : 0)
+            let size =
+                Int(slot.batchSize)
+                + (queueStreams[index].unit() < slot.batchSize - Double(Int(slot.batchSize)) ? 1 : 0)
             for _ in 0..<size {
                 latency += queue.model.workPerMessage.sample(&queueStreams[index])
-                for call in queue.calls { latency += call.model.share * call.model.latency.sample(&queueStreams[index]) }
+                for call in queue.calls {
+                    latency += call.model.share * call.model.latency.sample(&queueStreams[index])
+                }
             }
             if coldShare > 0, queueStreams[index].unit() < coldShare {
                 let (start, initialization) = functions[queue.function].drawColdStart()

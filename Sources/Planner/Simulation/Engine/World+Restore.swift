@@ -18,7 +18,7 @@ extension World {
         }
         for index in queues.indices {
             queues[index].refill(queueFlows[index].waiting, age: queueFlows[index].ageOfOldest, at: time)
-            queueFlows[index].waiting = 0
+            queueFlows[index].resume(waiting: 0, age: 0)
         }
     }
 
@@ -45,6 +45,7 @@ extension World {
         let onDemandEnds = Array(ends.dropFirst(ready))
         let ages = levels.idleAges(above: max(ends.count, ready), slotSeconds: slot, random: &random)
         functions[function].restore(
-            ends: onDemandEnds, provisionedEnds: provisionedEnds, idleSince: ages.reversed().map { time - $0 }, at: time)
+            ends: onDemandEnds, provisionedEnds: provisionedEnds, idleSince: ages.reversed().map { time - $0 }, at: time
+        )
     }
 }

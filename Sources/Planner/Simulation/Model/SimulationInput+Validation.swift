@@ -15,7 +15,8 @@ extension SimulationInput {
             try require(!edge.geographies.isEmpty, "edge.geographies", "is empty")
             let shares = edge.geographies.reduce(0) { $0 + $1.share }
             try require(
-                shares > 0 && edge.geographies.allSatisfy { $0.share >= 0 }, "edge.geographies", "shares must be positive")
+                shares > 0 && edge.geographies.allSatisfy { $0.share >= 0 }, "edge.geographies",
+                "shares must be positive")
         }
         if case .hybrid(let options) = mode {
             try require(options.slot > 0, "mode.slot", "must be positive")

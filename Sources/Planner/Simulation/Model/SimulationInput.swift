@@ -7,8 +7,8 @@ public struct SimulationInput: Sendable, Equatable {
     public var horizon: Double
     /// Every random number derives from it, in a stream for each purpose: adding a route changes no other route's numbers.
     public var seed: UInt64
-    /// Hour of the week at second 0, in the schedule's time zone: 0 is Monday 00:00, 167.5 is Sunday 23:30. Only carried to
-    /// the result; curves and schedules are given in seconds from the start.
+    /// Hour of the week at second 0, in the schedule's time zone: 0 is Monday 00:00, 167.5 is Sunday 23:30. For those who read
+    /// the result: the engine knows curves and schedules in seconds from the start.
     public var startHourOfWeek: Double
     public var routes: [RouteModel]
     /// CloudFront, or `nil` when clients call the API itself.
@@ -20,6 +20,9 @@ public struct SimulationInput: Sendable, Equatable {
     public var queues: [QueueModel]
     /// How to spend the computing time.
     public var mode: SimulationMode
+    /// Whether the load at second 0 has lasted for a while: environments are alive and busy, caches are filled. Otherwise
+    /// nothing has run yet, as after a deployment; caches are filled all the same.
+    public var startsWarm: Bool
     /// Step in seconds of the concurrency, depth and age series; a series never has more than 2,000 points: the step is
     /// doubled until it fits.
     public var seriesStep: Double
@@ -27,7 +30,8 @@ public struct SimulationInput: Sendable, Equatable {
     public init(
         horizon: Double, seed: UInt64 = 1, startHourOfWeek: Double = 0, routes: [RouteModel], edge: EdgeModel? = nil,
         gateway: GatewayModel = GatewayModel(), account: AccountModel = AccountModel(), functions: [FunctionModel] = [],
-        tables: [TableModel] = [], queues: [QueueModel] = [], mode: SimulationMode = .hybrid(), seriesStep: Double = 60
+        tables: [TableModel] = [], queues: [QueueModel] = [], mode: SimulationMode = .hybrid(), startsWarm: Bool = true,
+        seriesStep: Double = 60
     ) {
         self.horizon = horizon
         self.seed = seed
@@ -40,6 +44,7 @@ public struct SimulationInput: Sendable, Equatable {
         self.tables = tables
         self.queues = queues
         self.mode = mode
+        self.startsWarm = startsWarm
         self.seriesStep = seriesStep
     }
 }
@@ -67,12 +72,15 @@ public struct HybridOptions: Sendable, Equatable {
     public var pressure: Double
     /// Requests that may be simulated one by one because of changes and limits, in the whole run.
     public var eventBudget: Double
-    /// Requests drawn for a route and slot to measure latency where closed forms rule.
+    /// Requests drawn for a route and slot to measure latency where closed forms rule, at most…
     public var samplesPerSlot: Int
+    /// …and in the whole run, about: long horizons draw fewer a slot.
+    public var sampleBudget: Double
 
     public init(
-        slot: Double = 60, eventsPerSlot: Double = 3000, loadChange: Double = 0.25, transient: Double = 15,
-        pressure: Double = 0.8, eventBudget: Double = 20_000_000, samplesPerSlot: Int = 64
+        slot: Double = 60, eventsPerSlot: Double = 600, loadChange: Double = 0.25, transient: Double = 15,
+        pressure: Double = 0.8, eventBudget: Double = 20_000_000, samplesPerSlot: Int = 256,
+        sampleBudget: Double = 10_000_000
     ) {
         self.slot = slot
         self.eventsPerSlot = eventsPerSlot
@@ -81,6 +89,7 @@ public struct HybridOptions: Sendable, Equatable {
         self.pressure = pressure
         self.eventBudget = eventBudget
         self.samplesPerSlot = samplesPerSlot
+        self.sampleBudget = sampleBudget
     }
 }
 

@@ -16,6 +16,8 @@ struct CacheStation {
     private var unknownBefore = 0.0
     private var steadyRate: Double
     private var random: RandomStream
+    /// Where the last miss put its answer in.
+    private var lastMiss = -1
     private var remembered: (rate: Double, ratio: Double)?
 
     /// More answers than that are not looked at one by one, and each request hits with its answer's probability.
@@ -38,25 +40,37 @@ struct CacheStation {
 
     /// Whether a request is answered here. If not, the answer is put in.
     mutating func lookUp(place: Int, at time: Double) -> Bool {
+        lastMiss = -1
         if model.share < 1, random.unit() >= model.share { return false }
         let rank = zipf.sample(&random)
         guard !expiry.isEmpty else { return random.unit() < steadyHitShare(rank: rank, place: place) }
         let slot = place * model.objects + rank - 1
-        var lives = expiry[slot] > time
-        if expiry[slot] - model.timeToLive < unknownBefore, leastRecent.isEmpty {
-            // Not touched since then. Alive with the steady share, and then of any age alike.
+        if expiry[slot] <= unknownBefore, leastRecent.isEmpty {
+            // Gone before then, but perhaps fetched since: alive with the steady share, and then of any age alike.
             let left = 1 - (time - unknownBefore) / model.timeToLive
-            lives = left > 0 && random.unit() < left * steadyHitShare(rank: rank, place: place)
-            // It was put in at some moment before; when exactly is drawn as well.
-            if lives { expiry[slot] = time + random.unit() * left * model.timeToLive }
-            if lives { return true }
+            if left > 0, random.unit() < left * steadyHitShare(rank: rank, place: place) {
+                expiry[slot] = time + random.unit() * left * model.timeToLive
+                return true
+            }
         }
+        var lives = expiry[slot] > time
         if !leastRecent.isEmpty {
             let isThere = leastRecent[place].touch(rank - 1)
             lives = lives && isThere
         }
-        if !lives { expiry[slot] = time + model.timeToLive }
+        if !lives {
+            expiry[slot] = time + model.timeToLive
+            lastMiss = slot
+        }
         return lives
+    }
+
+    /// The last miss got no answer that could be kept: errors are not cached.
+    mutating func forgetLastMiss(at time: Double) {
+        guard lastMiss >= 0 else { return }
+        // Not before ``unknownBefore``: it is known not to be there.
+        expiry[lastMiss] = max(time, unknownBefore.nextUp)
+        lastMiss = -1
     }
 
     /// From this moment on requests are looked at again; until then there were so many a second.
@@ -86,7 +100,8 @@ struct CacheStation {
             let stay = characteristicTime(rate: arriving)
             var hits = 0.0
             for group in groups {
-                hits += group.probability
+                hits +=
+                    group.probability
                     * CacheStation.hitShare(arriving * group.probability / group.size, model.timeToLive, stay)
             }
             ratio += place * hits

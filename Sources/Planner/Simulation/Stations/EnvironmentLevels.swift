@@ -84,6 +84,21 @@ struct EnvironmentLevels {
         return outcome
     }
 
+    /// Events saw so many executions at once in the last slot, above what its load alone says.
+    mutating func noteVisited(upTo level: Int, provisioned: Int) {
+        guard level > provisioned else { return }
+        grow(to: level)
+        let last = (next + slots - 1) % slots
+        if ring[last].count < hazard.count {
+            ring[last] += [Double](repeating: 0, count: hazard.count - ring[last].count)
+        }
+        for index in provisioned..<level where ring[last][index] < EnvironmentLevels.certain {
+            hazard[index] += EnvironmentLevels.certain - ring[last][index]
+            ring[last][index] = EnvironmentLevels.certain
+            below[index] = max(below[index], 1e-300)
+        }
+    }
+
     /// How long ago each level was last reached, ascending by level: one draw for all, so that a higher level is never
     /// fresher than a lower one. Only those still alive.
     func idleAges(above busy: Int, slotSeconds: Double, random: inout RandomStream) -> [Double] {

@@ -26,6 +26,8 @@ struct FunctionStation {
     private var accountedUntil = 0.0
     /// New environments each 10 seconds, at most.
     private(set) var peakGrowth = 0.0
+    /// Most executions at once since it was last asked for.
+    private var slotPeak = 0
     private var random: RandomStream
 
     init(model: FunctionModel, accountConcurrency: Int, random: RandomStream) {
@@ -102,6 +104,12 @@ struct FunctionStation {
         } else {
             busy.push(end, Nothing())
         }
+        slotPeak = max(slotPeak, executions)
+    }
+
+    mutating func takeSlotPeak() -> Int {
+        defer { slotPeak = executions }
+        return slotPeak
     }
 
     /// What a new environment costs the request that waits for it: before INIT, and INIT itself.

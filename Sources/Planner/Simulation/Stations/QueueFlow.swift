@@ -20,10 +20,18 @@ struct QueueFlow {
     }
 
     let model: QueueModel
-    var waiting = 0.0
-    private(set) var ageOfOldest = 0.0
+    private(set) var waiting = 0.0
+    private var backlog = Backlog()
 
     init(model: QueueModel) { self.model = model }
+
+    var ageOfOldest: Double { waiting > 0.5 ? backlog.ageOfOldest : 0 }
+
+    /// Goes on from events: so many messages wait, the oldest for so long.
+    mutating func resume(waiting: Double, age: Double) {
+        self.waiting = waiting
+        backlog = Backlog(waiting: waiting, age: age)
+    }
 
     /// - Parameters:
     ///   - rate: messages a second, without those that come back.
@@ -50,10 +58,10 @@ struct QueueFlow {
             if waiting > 0.5 || arriving > fullRate {
                 let taken = min(waiting + arriving * step, fullRate * step)
                 waiting = max(0, waiting + arriving * step - taken)
+                backlog.pass(step, arriving: arriving * step, taken: taken)
                 slot.batches += taken / size
                 slot.handled += taken
                 sumConcurrency += taken / (fullRate * step) * most
-                ageOfOldest = fullRate > 0 ? min(ageOfOldest + step, waiting / fullRate) : ageOfOldest + step
                 slot.isSaturated = slot.isSaturated || waiting > 0.5
                 slot.batchSize = size
                 slot.meanWait = max(slot.meanWait, ageOfOldest)
@@ -64,22 +72,17 @@ struct QueueFlow {
                 slot.handled += arriving * step
                 slot.batches += arriving * step / flow.batchSize
                 sumConcurrency += flow.concurrency
-                ageOfOldest = 0
+                backlog = Backlog()
                 slot.batchSize = flow.batchSize
                 slot.waitShare = flow.waitShare
                 slot.meanWait = max(slot.meanWait, flow.meanWait)
-                // Messages that wait make the mapping add pollers, a quiet moment takes them away again.
-                let more = flow.waitShare * 2 - 1
-                pollers = min(
-                    Double(model.pollers.maximum),
-                    max(
-                        Double(model.pollers.initial),
-                        pollers + more * Double(model.pollers.morePerMinute) / 60 * step))
+                pollers = adjusted(pollers, load: flow.concurrency, step: step)
             }
             sumDepth += waiting
             slot.peakDepth = max(slot.peakDepth, waiting)
             slot.peakAge = max(slot.peakAge, ageOfOldest)
         }
+        backlog.mark()
         let dead = failing > 0 ? power(failing, tries) * rate * seconds : 0
         slot.returned = slot.handled * failing
         slot.deadLettered = min(dead, slot.handled)
@@ -87,6 +90,14 @@ struct QueueFlow {
         slot.meanDepth = sumDepth / Double(steps)
         slot.concurrency = sumConcurrency / Double(steps)
         return slot
+    }
+
+    /// Messages that wait make the mapping add pollers, until there are some more than are needed at most times.
+    private func adjusted(_ pollers: Double, load: Double, step: Double) -> Double {
+        let change = Double(model.pollers.morePerMinute) / 60 * step
+        let needed = load + 3.5 * load.squareRoot()
+        if pollers < needed { return min(Double(model.pollers.maximum), needed, pollers + change) }
+        return max(Double(model.pollers.initial), needed, pollers - change)
     }
 
     struct Steady {
@@ -116,5 +127,48 @@ struct QueueFlow {
         flow.concurrency = min(servers, rate / flow.batchSize * service)
         flow.meanWait = flow.waitShare * service / max(servers, 1) / 2 + min(window, size / rate) / 2
         return flow
+    }
+}
+
+/// When the messages that wait have come: arrivals added up over time, a straight line for each slot.
+private struct Backlog {
+    private var times: [Double] = []
+    private var counts: [Double] = []
+    private var head = 0
+    private var now = 0.0
+    private var arrived = 0.0
+    private var taken = 0.0
+
+    init() {}
+
+    init(waiting: Double, age: Double) {
+        times = [-age, 0]
+        counts = [0, waiting]
+        arrived = waiting
+    }
+
+    mutating func pass(_ seconds: Double, arriving: Double, taken: Double) {
+        if times.isEmpty { mark() }
+        now += seconds
+        arrived += arriving
+        self.taken += taken
+        while head + 1 < counts.count, counts[head + 1] <= self.taken { head += 1 }
+    }
+
+    /// A slot ends here: the next one's line may be of another slope.
+    mutating func mark() {
+        times.append(now)
+        counts.append(arrived)
+        guard head > 1000 else { return }
+        times.removeFirst(head)
+        counts.removeFirst(head)
+        head = 0
+    }
+
+    var ageOfOldest: Double {
+        guard head < times.count else { return 0 }
+        let (endTime, endCount) = head + 1 < times.count ? (times[head + 1], counts[head + 1]) : (now, arrived)
+        let part = endCount > counts[head] ? (taken - counts[head]) / (endCount - counts[head]) : 1
+        return max(0, now - times[head] - (endTime - times[head]) * min(max(part, 0), 1))
     }
 }

@@ -38,6 +38,8 @@ struct QueueStation {
     /// Batches that may run at once now.
     private var pollers: Double
     private var isTicking = false
+    /// Most batches at once since the last tick.
+    private var busiest = 0
     private var windowEnds = Double.infinity
     private(set) var counts = QueueCounts()
     private(set) var depth: SeriesRecorder
@@ -117,9 +119,11 @@ struct QueueStation {
         let step = Double(model.pollers.morePerMinute) / 60
         if depthNow > 0 {
             pollers = min(Double(model.pollers.maximum), pollers + step)
-        } else {
+        } else if Double(busiest) + step < pollers {
+            // Only pollers that nobody needed in the last second go.
             pollers = max(Double(model.pollers.initial), pollers - step)
         }
+        busiest = running
         isTicking = false
         keepTicking(at: time)
     }
@@ -153,6 +157,7 @@ struct QueueStation {
         head += size
         compact()
         running += 1
+        busiest = max(busiest, running)
         peakRunning = max(peakRunning, Double(running))
         counts.peakPollers = max(counts.peakPollers, Double(running))
         counts.receives += 1
@@ -249,11 +254,12 @@ struct QueueStation {
         return found * exp(-expected) / (1 - exp(-expected))
     }
 
-    /// Everything that waits or runs, as a number; the station is empty afterwards.
-    mutating func drain(at time: Double) -> Double {
+    /// Everything that waits, and the age of the oldest; the station is empty afterwards. What runs is taken as handled.
+    mutating func drain(at time: Double) -> (waiting: Double, age: Double) {
         account(until: time)
         var retries: [Int] = []
         advance(to: time, retries: &retries)
+        let age = depthNow > 0 ? time - visible[head].published : 0
         var waiting = Double(depthNow + coming.count)
         while !due.isEmpty {
             switch due.pop().payload {
@@ -276,7 +282,7 @@ struct QueueStation {
         head = 0
         isTicking = false
         windowEnds = .infinity
-        return waiting
+        return (waiting, age)
     }
 
     /// The opposite: so many messages wait, the oldest of this age.

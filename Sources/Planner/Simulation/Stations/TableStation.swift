@@ -129,7 +129,8 @@ struct TableStation {
         reads readUnits: Double, writes writeUnits: Double, keys: Zipf, space: UInt64, at time: Double
     ) -> Bool {
         let now = Int(time)
-        if now != second.index { startSecond(now, at: time) }
+        // Calls come a little out of order, because a request is looked at as a whole: none goes back to a past second.
+        if now > second.index { startSecond(now, at: time) }
         if readUnits > 0, !reads.take(readUnits, at: time) {
             refused.tableReads += 1
             if refused.firstTableReads == nil { refused.firstTableReads = time }
@@ -211,7 +212,9 @@ struct TableStation {
     // MARK: - Closed form
 
     /// The share of attempts that a steady demand gets through, and the minutes that pass meanwhile.
-    mutating func admit(reads readDemand: Double, writes writeDemand: Double, from time: Double, seconds: Double) -> Double {
+    mutating func admit(
+        reads readDemand: Double, writes writeDemand: Double, from time: Double, seconds: Double
+    ) -> Double {
         let granted = min(
             reads.admit(demand: readDemand, from: time, seconds: seconds),
             writes.admit(demand: writeDemand, from: time, seconds: seconds))
