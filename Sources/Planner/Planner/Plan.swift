@@ -76,7 +76,7 @@ public struct Plan: Sendable {
 
     /// Finds out which number moves cost and P95 most.
     public mutating func addSensitivity(
-        share: Double = 0.2, days: Int = 7, progress: (Double) -> Void = { _ in }
+        share: Double = 0.2, days: Int = 3, progress: (Double) -> Void = { _ in }
     ) throws {
         sensitivities = try Sensitivity.table(self, share: share, days: days, progress: progress)
     }

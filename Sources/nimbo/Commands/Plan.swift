@@ -50,7 +50,7 @@ struct PlanRun: AsyncParsableCommand {
     var html: String?
     @Option(help: "A latency to meet, such as p95=60ms, or p99=300ms/hour for every hour: looks for the cheapest schedule.")
     var goal: GoalArgument?
-    @Flag(help: "Vary each number by 20 % and sort them by what they move. Takes some hundred simulations of a week.")
+    @Flag(help: "Vary each number by 20 % and sort them by what they move. Takes some hundred simulations of three days.")
     var sensitivity = false
     @Flag(help: "List every number that the plan rests on, with its source.")
     var assumptions = false

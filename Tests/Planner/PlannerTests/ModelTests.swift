@@ -144,13 +144,13 @@ struct ModelTests {
             Resources:
               F: {Type: AWS::Serverless::Function, Properties: {CodeUri: f/, Handler: b, Runtime: provided.al2023, Events: {A: {Type: Api, Properties: {Path: /a, Method: GET}}}}}
             """
-        func plan(_ calls: String) throws -> Plan {
+        func made(_ calls: String) throws -> Plan {
             try Plan.make(request(profile: "start: 2026-11-02\ndays: 1\nroutes: {GET /a: {requests: 9 per day, calls: \(calls)}}", template: template))
         }
-        #expect(errors { _ = try plan("[{get: 1}]") }.first?.message.contains("needs a table") == true)
-        #expect(errors { _ = try plan("[{store-object: 1 KB}]") }.first?.message.contains("refers to no bucket") == true)
+        #expect(errors { _ = try made("[{get: 1}]") }.first?.message.contains("needs a table") == true)
+        #expect(errors { _ = try made("[{store-object: 1 KB}]") }.first?.message.contains("refers to no bucket") == true)
         // Without CloudFront the API answers the internet itself.
-        let plan = try plan("[{publish: 1 KB}]")
+        let plan = try made("[{publish: 1 KB}]")
         #expect(plan.model.input.edge == nil)
         #expect(!plan.usage[.dataTransferOutGB].isZero)
         #expect(!plan.usage[.snsPublishes].isZero)

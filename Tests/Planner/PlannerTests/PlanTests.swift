@@ -142,6 +142,4 @@ struct PlanTests {
 extension String {
     /// How often a text occurs.
     func components(_ text: String) -> Int { self.ranges(of: text).count }
-
-    mutating func replace(_ old: String, with new: String) { self = replacing(old, with: new) }
 }

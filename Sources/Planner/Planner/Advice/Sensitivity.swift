@@ -23,7 +23,7 @@ public enum Sensitivity {
     ///   - share: how much less and more, such as 0.2.
     ///   - days: of the profile that are simulated for the comparison; a month for every number would take long.
     public static func table(
-        _ plan: Plan, share: Double = 0.2, days: Int = 7, progress: (Double) -> Void = { _ in }
+        _ plan: Plan, share: Double = 0.2, days: Int = 3, progress: (Double) -> Void = { _ in }
     ) throws -> [Row] {
         var request = plan.request
         request.horizon = Double(days) * 86_400

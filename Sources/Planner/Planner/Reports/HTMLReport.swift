@@ -66,7 +66,7 @@ public struct HTMLReport {
         let hours = summary.hours
         guard !hours.isEmpty else { return "" }
         let step = max(1, hours.count / 6)
-        let marks = stride(from: 0, to: hours.count, by: step).dropLast(hours.count > step ? 0 : 0).map {
+        let marks = stride(from: 0, to: hours.count, by: step).map {
             (index: $0, text: names.name($0).split(separator: " ").dropFirst().prefix(2).joined(separator: " "))
         }.filter { $0.index < hours.count - step / 2 }
         var charts = [
@@ -224,7 +224,7 @@ public struct HTMLReport {
                         $0.knob, TextReport.signed($0.costLess), TextReport.signed($0.costMore),
                         TextReport.signedTime($0.latencyLess), TextReport.signedTime($0.latencyMore),
                     ]
-                }), note: "Simulated over the profile's first week, all else as it is.")
+                }), note: "Simulated over the profile's first three days, all else as it is.")
     }
 
     private var remarks: String {

@@ -160,7 +160,7 @@ public struct TextReport {
                 Self.signedTime(row.latencyMore),
             ])
         }
-        return ["", "What moves it most (simulated over the first week)"] + table.lines()
+        return ["", "What moves it most (simulated over the first three days)"] + table.lines()
     }
 
     static func signed(_ dollars: Double) -> String {
