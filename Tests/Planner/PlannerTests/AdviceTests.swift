@@ -1,7 +1,9 @@
-import PlannerSimulation
+import JSON
+import PlannerPricing
 import Testing
 
 @testable import Planner
+@testable import PlannerSimulation
 
 @Suite("Advice")
 struct AdviceTests {

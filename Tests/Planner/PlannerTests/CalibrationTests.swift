@@ -1,3 +1,4 @@
+import PlannerSimulation
 import Testing
 
 @testable import Planner

@@ -1,4 +1,5 @@
 import AWSCore
+import PlannerPricing
 import PlannerSimulation
 import Testing
 

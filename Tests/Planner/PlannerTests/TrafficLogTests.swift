@@ -1,3 +1,5 @@
+import AWSCore
+import PlannerSimulation
 import Testing
 
 @testable import Planner
