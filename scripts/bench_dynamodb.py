@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "tests_py"), str(ROOT / "scripts")]
 
 import boto3  # noqa: E402
-from load import Result, Signer, replay  # noqa: E402
+from load import Result, Signer, deliver, replay  # noqa: E402
 from peers import Peer  # noqa: E402
 from shop import Cloud  # noqa: E402
 
@@ -53,7 +53,7 @@ class Table:
         return {**self.key(number), "name": {"S": f"item {number}"}, "cents": {"N": str(number)},
                 "isOpen": {"BOOL": True}, "data": {"S": DATA}}
 
-    def create(self, seconds: int):
+    def create(self):
         client = boto3.client("dynamodb", endpoint_url=self.server.endpoint, region_name=self.server.region,
                               aws_access_key_id=self.server.key, aws_secret_access_key=self.server.secret)
         client.create_table(
@@ -61,17 +61,11 @@ class Table:
             AttributeDefinitions=[{"AttributeName": name, "AttributeType": "S"} for name in ("PK", "SK")],
             KeySchema=[{"AttributeName": "PK", "KeyType": "HASH"}, {"AttributeName": "SK", "KeyType": "RANGE"}])
         client.get_waiter("table_exists").wait(TableName=TABLE)
-        step, batch = 100_000, 25
-        for first in range(0, self.items, step):
-            loaded = replay(self.server.endpoint, (
-                self.request("BatchWriteItem", {"RequestItems": {TABLE: [
-                    {"PutRequest": {"Item": self.item(number)}}
-                    for number in range(begin, min(begin + batch, self.items))]}})
-                for begin in range(first, min(first + step, self.items), batch)), seconds, once=True)
-            assert loaded.errors == 0, f"{loaded.errors} of {loaded.requests} batches failed"
-        # The client stops between two answers; what it did not send is the table's last page at most.
-        for number in range(max(0, self.items - 500), self.items):
-            client.put_item(TableName=TABLE, Item=self.item(number))
+        batch = 25
+        deliver(self.server.endpoint, (
+            self.request("BatchWriteItem", {"RequestItems": {TABLE: [
+                {"PutRequest": {"Item": self.item(number)}} for number in range(first, min(first + batch, self.items))]}})
+            for first in range(0, self.items, batch)))
 
     def calls(self) -> dict:
         """A maker of requests for each kind of call."""
@@ -143,7 +137,7 @@ def main() -> int:
         print(f"DynamoDB: {os.cpu_count()} cores, items of 1 KB, 16 clients, {options.seconds} s a measurement")
         with Ours(directory / "small") as cloud:
             small = Table(cloud, 1000)
-            small.create(60)
+            small.create()
             ceiling = small.ceiling(options.seconds)
             print(f"ceiling: {ceiling.rate:,.0f}/s\nnimbo, 1,000 items", flush=True)
             ours = run(small, options.seconds)
@@ -151,14 +145,14 @@ def main() -> int:
         if options.items:
             with Ours(directory / "large") as cloud:
                 table = Table(cloud, options.items)
-                table.create(120)
+                table.create()
                 print(f"nimbo, {options.items:,} items", flush=True)
                 large = run(table, options.seconds)
                 print(f"  memory {cloud.memory():,.0f} MB, at most {cloud.memory('VmHWM'):,.0f} MB")
         for peer in () if options.alone else ("moto_server", "ministack"):
             with Peer(peer, directory) as server:
                 table = Table(server, 1000)
-                table.create(60)
+                table.create()
                 print(f"{peer}, 1,000 items", flush=True)
                 peers[peer] = run(table, options.seconds, 2000)
         print(f"{'':<14}{'of the ceiling':>16}{'1,000,000 costs':>17}" + "".join(f"{'× ' + peer:>15}" for peer in peers))

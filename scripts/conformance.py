@@ -119,49 +119,65 @@ def run(suite: str, target: str, arguments: list[str]):
         subprocess.run([*command, *map(str, chosen), *arguments], cwd=CACHE / suite, env=environment)
 
 
-def reasons() -> list[tuple[str, str, str]]:
-    """Suite, pattern of `file::test` and reason: the rows of the document's tables."""
-    rows = re.findall(r"^\| (alternator|moto) \| `([^`]+)` \| (.+) \|$", REASONS.read_text(), re.MULTILINE)
-    return [(suite, pattern, reason) for suite, pattern, reason in rows]
+class Reason:
+    """A row of the document's table."""
+
+    def __init__(self, suite: str, pattern: str, kind: str, text: str):
+        self.suite, self.pattern, self.kind, self.text = suite, pattern.replace("[", "[[]"), kind, text
+
+    @classmethod
+    def all(cls) -> list[Reason]:
+        row = r"^\| (alternator|moto) \| `([^`]+)` \| (AWS|suite|not built) \| (.+) \|$"
+        return [cls(*found) for found in re.findall(row, REASONS.read_text(), re.MULTILINE)]
+
+    @staticmethod
+    def of(suite: str, row: dict, reasons: list[Reason]) -> Reason | None:
+        name = f"{row['file']}::{row['test']}"
+        return next((reason for reason in reasons
+                     if reason.suite == suite and fnmatch.fnmatchcase(name, reason.pattern)), None)
+
+
+def share(passed: int, ran: int) -> str:
+    return f"{100 * passed / ran:.1f} %" if ran else ""
 
 
 def table(suites: list[str]):
+    reasons = Reason.all()
     print(f"\n{'pass/fail/skip':50}" + "".join(f"{target:>18}" for target in TARGETS))
     for suite in suites:
         counts: dict[str, dict[str, collections.Counter]] = {}
+        fair = {target: collections.Counter() for target in TARGETS}
         for target in TARGETS:
             for row in read(suite, target):
                 counts.setdefault(row["file"], {}).setdefault(target, collections.Counter())[row["outcome"]] += 1
+                reason = Reason.of(suite, row, reasons)
+                if reason is None or reason.kind == "not built":
+                    fair[target][row["outcome"]] += 1
         totals = {target: sum((by[target] for by in counts.values() if target in by), collections.Counter())
                   for target in TARGETS}
         for name, by in [*sorted(counts.items()), ("all", totals)]:
-            cells = (by.get(target) for target in TARGETS)
+            cells = [by.get(target) for target in TARGETS]
             print(f"{suite + '/' + name:50}" + "".join(
-                f"{'{passed}/{failed}/{skipped}'.format(**{'passed': 0, 'failed': 0, 'skipped': 0, **cell}) if cell else '':>18}"
+                f"{'/'.join(str(cell[outcome]) for outcome in ('passed', 'failed', 'skipped')) if cell else '':>18}"
                 for cell in cells))
-        print(f"{'  passed of those run':50}" + "".join(
-            f"{share(total):>18}" for total in totals.values()))
-
-
-def share(total: collections.Counter) -> str:
-    ran = total["passed"] + total["failed"]
-    return f"{100 * total['passed'] / ran:.1f} %" if ran else ""
+        for name, of in [("passed of those that ran", totals), ("passed of those that AWS could pass", fair)]:
+            print(f"  {name:48}" + "".join(
+                f"{share(total['passed'], total['passed'] + total['failed']):>18}" for total in of.values()))
 
 
 def explain(suites: list[str]) -> int:
     """Our failures and why; how many have no reason."""
-    known = reasons()
+    reasons = Reason.all()
     unexplained = 0
     print("\nOur failures:")
     for suite in suites:
         for row in read(suite, "nimbo"):
-            name = f"{row['file']}::{row['test']}"
-            found = next((reason for of, pattern, reason in known
-                          if of == suite and fnmatch.fnmatchcase(name, pattern.replace("[", "[[]"))), None)
             if row["outcome"] != "failed":
                 continue
+            found = Reason.of(suite, row, reasons)
             unexplained += found is None
-            print(f"  {suite} {name}: {found or 'NO REASON GIVEN: ' + ' '.join(row['reason'].split())[:240]}")
+            what = f"{found.kind}: {found.text}" if found else f"NO REASON: {' '.join(row['reason'].split())[:240]}"
+            print(f"  {suite} {row['file']}::{row['test']}: {what}")
     return unexplained
 
 

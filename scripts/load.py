@@ -7,6 +7,7 @@ import datetime
 import hashlib
 import hmac
 import json
+import socket
 import subprocess
 import tempfile
 import urllib.parse
@@ -59,6 +60,37 @@ class Result:
     def rate(self) -> float:
         """Good answers a second."""
         return (self.requests - self.errors) / self.seconds
+
+
+def deliver(endpoint: str, requests: Iterable[bytes], clients: int = 8):
+    """Sends each request once, `clients` of them under way at a time, and insists on status 200."""
+    address = urllib.parse.urlsplit(endpoint)
+    connections = [socket.create_connection((address.hostname, address.port)) for _ in range(clients)]
+    readers = [connection.makefile("rb") for connection in connections]
+    waiting: set[int] = set()
+
+    def answer(index: int):
+        status, length = readers[index].readline(), 0
+        while (line := readers[index].readline()) not in (b"\r\n", b""):
+            name, _, value = line.partition(b":")
+            if name.lower() == b"content-length":
+                length = int(value)
+        body = readers[index].read(length)
+        assert b" 200 " in status, (status + body).decode(errors="replace")
+        waiting.discard(index)
+
+    try:
+        for number, request in enumerate(requests):
+            index = number % clients
+            if index in waiting:
+                answer(index)
+            connections[index].sendall(request)
+            waiting.add(index)
+        for index in sorted(waiting):
+            answer(index)
+    finally:
+        for connection in connections:
+            connection.close()
 
 
 SCRIPT = """

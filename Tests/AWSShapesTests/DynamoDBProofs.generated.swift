@@ -12,6 +12,7 @@ enum DynamoDBProofs {
         DynamoDB.CreateTable.self,
         DynamoDB.DeleteBackup.self,
         DynamoDB.DeleteItem.self,
+        DynamoDB.DeleteResourcePolicy.self,
         DynamoDB.DeleteTable.self,
         DynamoDB.DescribeBackup.self,
         DynamoDB.DescribeContinuousBackups.self,
@@ -22,10 +23,12 @@ enum DynamoDBProofs {
         DynamoDB.ExecuteStatement.self,
         DynamoDB.ExecuteTransaction.self,
         DynamoDB.GetItem.self,
+        DynamoDB.GetResourcePolicy.self,
         DynamoDB.ListBackups.self,
         DynamoDB.ListTables.self,
         DynamoDB.ListTagsOfResource.self,
         DynamoDB.PutItem.self,
+        DynamoDB.PutResourcePolicy.self,
         DynamoDB.Query.self,
         DynamoDB.RestoreTableFromBackup.self,
         DynamoDB.RestoreTableToPointInTime.self,
@@ -291,6 +294,14 @@ enum DynamoDBProofs {
             copy: { one in DynamoDB.DeleteItemOutput(attributes: one.attributes, consumedCapacity: one.consumedCapacity, itemCollectionMetrics: one.itemCollectionMetrics) },
             minimum: { _ in DynamoDB.DeleteItemOutput() }),
         StructureProof(
+            DynamoDB.DeleteResourcePolicyInput.self,
+            copy: { one in DynamoDB.DeleteResourcePolicyInput(resourceArn: one.resourceArn, expectedRevisionId: one.expectedRevisionId) },
+            minimum: { one in DynamoDB.DeleteResourcePolicyInput(resourceArn: one.resourceArn) }),
+        StructureProof(
+            DynamoDB.DeleteResourcePolicyOutput.self,
+            copy: { one in DynamoDB.DeleteResourcePolicyOutput(revisionId: one.revisionId) },
+            minimum: { _ in DynamoDB.DeleteResourcePolicyOutput() }),
+        StructureProof(
             DynamoDB.DeleteTableInput.self,
             copy: { one in DynamoDB.DeleteTableInput(tableName: one.tableName) }),
         StructureProof(
@@ -382,6 +393,13 @@ enum DynamoDBProofs {
             copy: { one in DynamoDB.GetItemOutput(item: one.item, consumedCapacity: one.consumedCapacity) },
             minimum: { _ in DynamoDB.GetItemOutput() }),
         StructureProof(
+            DynamoDB.GetResourcePolicyInput.self,
+            copy: { one in DynamoDB.GetResourcePolicyInput(resourceArn: one.resourceArn) }),
+        StructureProof(
+            DynamoDB.GetResourcePolicyOutput.self,
+            copy: { one in DynamoDB.GetResourcePolicyOutput(policy: one.policy, revisionId: one.revisionId) },
+            minimum: { _ in DynamoDB.GetResourcePolicyOutput() }),
+        StructureProof(
             DynamoDB.ListBackupsInput.self,
             copy: { one in DynamoDB.ListBackupsInput(tableName: one.tableName, limit: one.limit, timeRangeLowerBound: one.timeRangeLowerBound, timeRangeUpperBound: one.timeRangeUpperBound, exclusiveStartBackupArn: one.exclusiveStartBackupArn, backupType: one.backupType) },
             minimum: { _ in DynamoDB.ListBackupsInput() }),
@@ -417,6 +435,14 @@ enum DynamoDBProofs {
             DynamoDB.PutItemOutput.self,
             copy: { one in DynamoDB.PutItemOutput(attributes: one.attributes, consumedCapacity: one.consumedCapacity, itemCollectionMetrics: one.itemCollectionMetrics) },
             minimum: { _ in DynamoDB.PutItemOutput() }),
+        StructureProof(
+            DynamoDB.PutResourcePolicyInput.self,
+            copy: { one in DynamoDB.PutResourcePolicyInput(resourceArn: one.resourceArn, policy: one.policy, expectedRevisionId: one.expectedRevisionId, confirmRemoveSelfResourceAccess: one.confirmRemoveSelfResourceAccess) },
+            minimum: { one in DynamoDB.PutResourcePolicyInput(resourceArn: one.resourceArn, policy: one.policy) }),
+        StructureProof(
+            DynamoDB.PutResourcePolicyOutput.self,
+            copy: { one in DynamoDB.PutResourcePolicyOutput(revisionId: one.revisionId) },
+            minimum: { _ in DynamoDB.PutResourcePolicyOutput() }),
         StructureProof(
             DynamoDB.QueryInput.self,
             copy: { one in DynamoDB.QueryInput(tableName: one.tableName, indexName: one.indexName, select: one.select, attributesToGet: one.attributesToGet, limit: one.limit, consistentRead: one.consistentRead, keyConditions: one.keyConditions, queryFilter: one.queryFilter, conditionalOperator: one.conditionalOperator, scanIndexForward: one.scanIndexForward, exclusiveStartKey: one.exclusiveStartKey, returnConsumedCapacity: one.returnConsumedCapacity, projectionExpression: one.projectionExpression, filterExpression: one.filterExpression, keyConditionExpression: one.keyConditionExpression, expressionAttributeNames: one.expressionAttributeNames, expressionAttributeValues: one.expressionAttributeValues) },

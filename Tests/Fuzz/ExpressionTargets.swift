@@ -98,8 +98,8 @@ enum ExpressionTargets {
         ], words: words
     ) { text in
         try parsing { attributes in
-            let condition = try KeyCondition(text, hashKey: "PK", rangeKey: "SK", &attributes)
             let key = KeySchema(hash: .init(name: "PK", type: "S"), range: .init(name: "SK", type: "N"))
+            let condition = try KeyCondition(text, key, &attributes)
             let range = try KeyRange(condition, key)
             return "\(range.contains(.init([0x80]))) \(range.lower != nil) \(range.upper != nil)"
         }

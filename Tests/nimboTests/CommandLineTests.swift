@@ -1,4 +1,5 @@
 import ArgumentParser
+import CloudDynamoDB
 import LocalCloud
 import Logging
 import Testing
@@ -33,6 +34,18 @@ import Testing
         #expect(configuration.logger.logLevel == .debug)
     }
 
+    @Test func upMakesBadWeather() throws {
+        #expect(try up().cloudConfiguration.dynamoDBAdversity == DynamoDBAdversity())
+        let adversity = try up(
+            "--dynamodb-lag", "1.5s", "--dynamodb-throttle", "0.05", "--dynamodb-throttle-seed", "7",
+            "--dynamodb-capacity"
+        ).cloudConfiguration.dynamoDBAdversity
+        #expect(
+            adversity
+                == DynamoDBAdversity(lag: .milliseconds(1500), throttleRate: 0.05, seed: 7, enforcesCapacity: true))
+        #expect(try up("--dynamodb-lag", "500ms").cloudConfiguration.dynamoDBAdversity.lag == .milliseconds(500))
+    }
+
     @Test func ephemeralKeepsNothing() throws {
         #expect(try up("--ephemeral").cloudConfiguration.dataDirectory == nil)
     }
@@ -44,6 +57,9 @@ import Testing
         (["--parameter", "A=1", "--parameter", "A=2"], "A is given twice"),
         (["--stage", "dev", "--parameter", "Stage=prod"], "either --stage"),
         (["--services-endpoint", "127.0.0.1:5000"], "URL"), (["--log-level", "loud"], "log-level"), (["now"], "now"),
+        (["--dynamodb-lag", "500"], "dynamodb-lag"), (["--dynamodb-lag", "nans"], "dynamodb-lag"),
+        (["--dynamodb-lag=-1s"], "dynamodb-lag"), (["--dynamodb-lag", "2000000s"], "dynamodb-lag"),
+        (["--dynamodb-throttle", "1.5"], "a share from 0 to 1"),
     ])
     func upRefuses(arguments: [String], words: String) {
         do {

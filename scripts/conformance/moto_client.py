@@ -5,7 +5,8 @@ import os
 import urllib.request
 
 import boto3
-import botocore.credentials
+import botocore.session
+import freezegun
 import moto.core
 import pytest
 import recorder
@@ -16,12 +17,19 @@ KEYS = os.environ["AWS_ACCESS_KEY_ID"], os.environ["AWS_SECRET_ACCESS_KEY"]
 REGIONS = os.environ["REGIONS"].split()
 
 
-# Tests set these variables to what moto does not look at.
-def load(self):
-    return botocore.credentials.Credentials(*KEYS, method="env")
+# A test that stops the clock still signs with the time of the server.
+freezegun.configure(extend_ignore_list=["botocore"])
+
+_create_client = botocore.session.Session.create_client
 
 
-botocore.credentials.EnvProvider.load = load
+def create_client(self, *arguments, **options):
+    """Tests sign with keys that moto does not look at."""
+    options |= {"aws_access_key_id": KEYS[0], "aws_secret_access_key": KEYS[1], "aws_session_token": None}
+    return _create_client(self, *arguments, **options)
+
+
+botocore.session.Session.create_client = create_client
 clients = [boto3.client("dynamodb", endpoint_url=ENDPOINT, region_name=region) for region in REGIONS]
 
 

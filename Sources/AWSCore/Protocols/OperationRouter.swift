@@ -82,7 +82,9 @@ public struct OperationRouter: Sendable {
         case .awsQuery: return AWSQuery.action(of: request)
         default:
             guard let target = request.headers.value(.amzTarget) else { return nil }
-            guard let dot = target.utf8.lastIndex(of: UInt8(ascii: ".")) else { return service.targetPrefix == nil ? target : nil }
+            guard let dot = target.utf8.lastIndex(of: UInt8(ascii: ".")) else {
+                return service.targetPrefix == nil ? target : nil
+            }
             guard service.targetPrefix == nil || target[..<dot] == service.targetPrefix ?? "" else { return nil }
             return String(target[target.index(after: dot)...])
         }

@@ -163,7 +163,7 @@ public struct SigV4Authorization: Sendable, Hashable {
                 "the Credential is mal-formed; expecting \"<YOUR-AKID>/YYYYMMDD/REGION/SERVICE/aws4_request\".",
                 presigned: presigned)
         }
-        let signed = Timestamp(iso8601: date)
+        let signed = Timestamp(iso8601: date) ?? Self.beyondTime(date)
         guard let moment = signed ?? Timestamp(httpDate: date) else {
             throw style.incomplete(
                 "Date must be in ISO-8601 'basic format'. Got '\(date)'. See http://en.wikipedia.org/wiki/ISO_8601",
@@ -182,19 +182,31 @@ public struct SigV4Authorization: Sendable, Hashable {
         dateText = signed == nil ? moment.amzDate : date
         self.expires = expires
         sessionToken = token
+    }
 
+    /// Refuses a scope of another day, and a signature that does not cover the host. AWS looks at the time first.
+    func checkScope(style: SigV4ErrorStyle) throws(AWSError) {
         guard day.utf8.elementsEqual(dateText.utf8.prefix(8)) else {
             throw style == .s3
                 ? style.incomplete(
                     "Invalid credential date \"\(day)\". This date is not the same as X-Amz-Date: \"\(dateText.prefix(8))\".",
-                    presigned: presigned)
+                    presigned: isPresigned)
                 : style.refusal(
                     "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '\(day)' != '\(dateText.prefix(8))', from '\(dateText)'."
                 )
         }
-        guard self.signedHeaders.contains("host") else {
+        guard signedHeaders.contains("host") else {
             throw style.refusal("'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization.")
         }
+    }
+
+    /// The last moment that there is, for a date in AWS's form that is later still.
+    private static func beyondTime(_ date: String) -> Timestamp? {
+        let parts = date.utf8.split(separator: UInt8(ascii: "T"))
+        guard date.utf8.count == 16, parts.count == 2, let day = Int(Substring(parts[0])), day > 2262_00_00,
+            parts[1].last == UInt8(ascii: "Z"), Int(Substring(parts[1].dropLast())) != nil
+        else { return nil }
+        return Timestamp(epochSeconds: 9_214_646_400)
     }
 }
 

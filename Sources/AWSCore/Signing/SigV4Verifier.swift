@@ -38,7 +38,7 @@ public struct SigV4Verifier: Sendable {
         _ request: WireRequest, _ authorization: SigV4Authorization, secret: String, now: Timestamp,
         style: SigV4ErrorStyle, host: String? = nil, body: Body = .whole
     ) throws(AWSError) -> Verified {
-        try checkTime(authorization, now: now, style: style)
+        try check(authorization, now: now, style: style)
         let isS3 = authorization.service == "s3"
         if isS3 { try checkHeadersAreSigned(request, authorization) }
         let payloadHash = try payloadHash(of: request, authorization, body: body)
@@ -55,6 +55,12 @@ public struct SigV4Verifier: Sendable {
         return Verified(
             payloadHash: payloadHash, signature: authorization.signature, date: authorization.dateText,
             scope: authorization.scope, key: key)
+    }
+
+    /// What can be said of a signature without knowing whose it is: when it was made, and what for.
+    public func check(_ authorization: SigV4Authorization, now: Timestamp, style: SigV4ErrorStyle) throws(AWSError) {
+        try checkTime(authorization, now: now, style: style)
+        try authorization.checkScope(style: style)
     }
 
     private func checkTime(_ authorization: SigV4Authorization, now: Timestamp, style: SigV4ErrorStyle) throws(AWSError)

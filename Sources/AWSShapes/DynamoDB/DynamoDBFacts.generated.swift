@@ -825,6 +825,23 @@ enum DynamoDBFacts {
             Member("ItemCollectionMetrics", DynamoDBFacts.ItemCollectionMetrics),
         ])
 
+    static let DeleteResourcePolicyInput: Shape = Shape(
+        "DeleteResourcePolicyInput", .structure, members: [
+            Member("ResourceArn", DynamoDBFacts.ResourceArnString, required: true),
+            Member("ExpectedRevisionId", DynamoDBFacts.PolicyRevisionId),
+        ])
+
+    static let ResourceArnString: Shape = Shape(
+        "ResourceArnString", .string, constraints: .init(minimum: 1, maximum: 1283))
+
+    static let PolicyRevisionId: Shape = Shape(
+        "PolicyRevisionId", .string, constraints: .init(minimum: 1, maximum: 255))
+
+    static let DeleteResourcePolicyOutput: Shape = Shape(
+        "DeleteResourcePolicyOutput", .structure, members: [
+            Member("RevisionId", DynamoDBFacts.PolicyRevisionId),
+        ])
+
     static let DeleteTableInput: Shape = Shape(
         "DeleteTableInput", .structure, members: [
             Member("TableName", DynamoDBFacts.TableArn, required: true),
@@ -1002,6 +1019,17 @@ enum DynamoDBFacts {
             Member("ConsumedCapacity", DynamoDBFacts.ConsumedCapacity),
         ])
 
+    static let GetResourcePolicyInput: Shape = Shape(
+        "GetResourcePolicyInput", .structure, members: [
+            Member("ResourceArn", DynamoDBFacts.ResourceArnString, required: true),
+        ])
+
+    static let GetResourcePolicyOutput: Shape = Shape(
+        "GetResourcePolicyOutput", .structure, members: [
+            Member("Policy", .string),
+            Member("RevisionId", DynamoDBFacts.PolicyRevisionId),
+        ])
+
     static let ListBackupsInput: Shape = Shape(
         "ListBackupsInput", .structure, members: [
             Member("TableName", DynamoDBFacts.TableArn),
@@ -1065,9 +1093,6 @@ enum DynamoDBFacts {
             Member("NextToken", .string),
         ])
 
-    static let ResourceArnString: Shape = Shape(
-        "ResourceArnString", .string, constraints: .init(minimum: 1, maximum: 1283))
-
     static let ListTagsOfResourceOutput: Shape = Shape(
         "ListTagsOfResourceOutput", .structure, members: [
             Member("Tags", DynamoDBFacts.TagList),
@@ -1094,6 +1119,19 @@ enum DynamoDBFacts {
             Member("Attributes", DynamoDBFacts.AttributeMap),
             Member("ConsumedCapacity", DynamoDBFacts.ConsumedCapacity),
             Member("ItemCollectionMetrics", DynamoDBFacts.ItemCollectionMetrics),
+        ])
+
+    static let PutResourcePolicyInput: Shape = Shape(
+        "PutResourcePolicyInput", .structure, members: [
+            Member("ResourceArn", DynamoDBFacts.ResourceArnString, required: true),
+            Member("Policy", .string, required: true),
+            Member("ExpectedRevisionId", DynamoDBFacts.PolicyRevisionId),
+            Member("ConfirmRemoveSelfResourceAccess", .boolean),
+        ])
+
+    static let PutResourcePolicyOutput: Shape = Shape(
+        "PutResourcePolicyOutput", .structure, members: [
+            Member("RevisionId", DynamoDBFacts.PolicyRevisionId),
         ])
 
     static let QueryInput: Shape = Shape(
@@ -1604,6 +1642,11 @@ enum DynamoDBFacts {
 
     static let PointInTimeRecoveryUnavailableException: Shape = Shape(
         "PointInTimeRecoveryUnavailableException", .structure, members: [
+            Member("message", .string),
+        ], error: .init(status: 400))
+
+    static let PolicyNotFoundException: Shape = Shape(
+        "PolicyNotFoundException", .structure, members: [
             Member("message", .string),
         ], error: .init(status: 400))
 

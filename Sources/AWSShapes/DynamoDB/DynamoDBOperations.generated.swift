@@ -108,6 +108,21 @@ extension DynamoDB {
 }
 
 extension DynamoDB {
+    public enum DeleteResourcePolicy: AWSOperation {
+        public typealias Input = DynamoDB.DeleteResourcePolicyInput
+        public typealias Output = DynamoDB.DeleteResourcePolicyOutput
+        public static let service = DynamoDB.service
+        public static let schema = OperationSchema(
+            name: "DeleteResourcePolicy",
+            method: "POST",
+            uri: "/",
+            input: DynamoDBFacts.DeleteResourcePolicyInput,
+            output: DynamoDBFacts.DeleteResourcePolicyOutput,
+            errors: [DynamoDBFacts.ResourceNotFoundException, DynamoDBFacts.InternalServerError, DynamoDBFacts.PolicyNotFoundException, DynamoDBFacts.ResourceInUseException, DynamoDBFacts.LimitExceededException])
+    }
+}
+
+extension DynamoDB {
     public enum DeleteTable: AWSOperation {
         public typealias Input = DynamoDB.DeleteTableInput
         public typealias Output = DynamoDB.DeleteTableOutput
@@ -257,6 +272,21 @@ extension DynamoDB {
 }
 
 extension DynamoDB {
+    public enum GetResourcePolicy: AWSOperation {
+        public typealias Input = DynamoDB.GetResourcePolicyInput
+        public typealias Output = DynamoDB.GetResourcePolicyOutput
+        public static let service = DynamoDB.service
+        public static let schema = OperationSchema(
+            name: "GetResourcePolicy",
+            method: "POST",
+            uri: "/",
+            input: DynamoDBFacts.GetResourcePolicyInput,
+            output: DynamoDBFacts.GetResourcePolicyOutput,
+            errors: [DynamoDBFacts.ResourceNotFoundException, DynamoDBFacts.InternalServerError, DynamoDBFacts.PolicyNotFoundException])
+    }
+}
+
+extension DynamoDB {
     public enum ListBackups: AWSOperation {
         public typealias Input = DynamoDB.ListBackupsInput
         public typealias Output = DynamoDB.ListBackupsOutput
@@ -313,6 +343,21 @@ extension DynamoDB {
             input: DynamoDBFacts.PutItemInput,
             output: DynamoDBFacts.PutItemOutput,
             errors: [DynamoDBFacts.ConditionalCheckFailedException, DynamoDBFacts.ProvisionedThroughputExceededException, DynamoDBFacts.ResourceNotFoundException, DynamoDBFacts.ItemCollectionSizeLimitExceededException, DynamoDBFacts.TransactionConflictException, DynamoDBFacts.RequestLimitExceeded, DynamoDBFacts.InternalServerError, DynamoDBFacts.ReplicatedWriteConflictException, DynamoDBFacts.ThrottlingException])
+    }
+}
+
+extension DynamoDB {
+    public enum PutResourcePolicy: AWSOperation {
+        public typealias Input = DynamoDB.PutResourcePolicyInput
+        public typealias Output = DynamoDB.PutResourcePolicyOutput
+        public static let service = DynamoDB.service
+        public static let schema = OperationSchema(
+            name: "PutResourcePolicy",
+            method: "POST",
+            uri: "/",
+            input: DynamoDBFacts.PutResourcePolicyInput,
+            output: DynamoDBFacts.PutResourcePolicyOutput,
+            errors: [DynamoDBFacts.ResourceNotFoundException, DynamoDBFacts.InternalServerError, DynamoDBFacts.LimitExceededException, DynamoDBFacts.PolicyNotFoundException, DynamoDBFacts.ResourceInUseException])
     }
 }
 

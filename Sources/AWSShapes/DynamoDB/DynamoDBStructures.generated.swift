@@ -2808,6 +2808,65 @@ extension DynamoDB {
 }
 
 extension DynamoDB {
+    public struct DeleteResourcePolicyInput: AWSStructure {
+        public var resourceArn: String
+        public var expectedRevisionId: String?
+
+        public init(
+            resourceArn: String,
+            expectedRevisionId: String? = nil
+        ) {
+            self.resourceArn = resourceArn
+            self.expectedRevisionId = expectedRevisionId
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.resourceArn = try fields.required("ResourceArn")
+            self.expectedRevisionId = try fields.optional("ExpectedRevisionId")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("ResourceArn", resourceArn.document)
+            fields.append("ExpectedRevisionId", expectedRevisionId)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.DeleteResourcePolicyInput }
+    }
+}
+
+extension DynamoDB {
+    public struct DeleteResourcePolicyOutput: AWSStructure {
+        public var revisionId: String?
+
+        public init(
+            revisionId: String? = nil
+        ) {
+            self.revisionId = revisionId
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.revisionId = try fields.optional("RevisionId")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("RevisionId", revisionId)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.DeleteResourcePolicyOutput }
+    }
+}
+
+extension DynamoDB {
     public struct DeleteTableInput: AWSStructure {
         public var tableName: String
 
@@ -3606,6 +3665,65 @@ extension DynamoDB {
 }
 
 extension DynamoDB {
+    public struct GetResourcePolicyInput: AWSStructure {
+        public var resourceArn: String
+
+        public init(
+            resourceArn: String
+        ) {
+            self.resourceArn = resourceArn
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.resourceArn = try fields.required("ResourceArn")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("ResourceArn", resourceArn.document)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.GetResourcePolicyInput }
+    }
+}
+
+extension DynamoDB {
+    public struct GetResourcePolicyOutput: AWSStructure {
+        public var policy: String?
+        public var revisionId: String?
+
+        public init(
+            policy: String? = nil,
+            revisionId: String? = nil
+        ) {
+            self.policy = policy
+            self.revisionId = revisionId
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.policy = try fields.optional("Policy")
+            self.revisionId = try fields.optional("RevisionId")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Policy", policy)
+            fields.append("RevisionId", revisionId)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.GetResourcePolicyOutput }
+    }
+}
+
+extension DynamoDB {
     public struct ListBackupsInput: AWSStructure {
         public var tableName: String?
         public var limit: Int?
@@ -4000,6 +4118,75 @@ extension DynamoDB {
         }
 
         public static var shape: Shape { DynamoDBFacts.PutItemOutput }
+    }
+}
+
+extension DynamoDB {
+    public struct PutResourcePolicyInput: AWSStructure {
+        public var resourceArn: String
+        public var policy: String
+        public var expectedRevisionId: String?
+        public var confirmRemoveSelfResourceAccess: Bool?
+
+        public init(
+            resourceArn: String,
+            policy: String,
+            expectedRevisionId: String? = nil,
+            confirmRemoveSelfResourceAccess: Bool? = nil
+        ) {
+            self.resourceArn = resourceArn
+            self.policy = policy
+            self.expectedRevisionId = expectedRevisionId
+            self.confirmRemoveSelfResourceAccess = confirmRemoveSelfResourceAccess
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.resourceArn = try fields.required("ResourceArn")
+            self.policy = try fields.required("Policy")
+            self.expectedRevisionId = try fields.optional("ExpectedRevisionId")
+            self.confirmRemoveSelfResourceAccess = try fields.optional("ConfirmRemoveSelfResourceAccess")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("ResourceArn", resourceArn.document)
+            fields.append("Policy", policy.document)
+            fields.append("ExpectedRevisionId", expectedRevisionId)
+            fields.append("ConfirmRemoveSelfResourceAccess", confirmRemoveSelfResourceAccess)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.PutResourcePolicyInput }
+    }
+}
+
+extension DynamoDB {
+    public struct PutResourcePolicyOutput: AWSStructure {
+        public var revisionId: String?
+
+        public init(
+            revisionId: String? = nil
+        ) {
+            self.revisionId = revisionId
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.revisionId = try fields.optional("RevisionId")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("RevisionId", revisionId)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.PutResourcePolicyOutput }
     }
 }
 

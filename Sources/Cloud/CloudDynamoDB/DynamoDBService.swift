@@ -15,6 +15,9 @@ public final class DynamoDBService: CloudService {
     let tables: TableStore
 
     var store: Store { tables.store }
+    /// 16 MB a request, 16 KB a head; answers above 4 KB are compressed for who accepts it.
+    public let frontEnd = FrontEnd(
+        maximumBody: 16 << 20, maximumHead: 16 << 10, compressesAbove: 4096, server: "Server")
 
     /// Nil unless requests are throttled.
     private let throttle: Throttle?
@@ -40,6 +43,7 @@ public final class DynamoDBService: CloudService {
         var table = OperationTable(explainsInput: true)
         registerTableOperations(&table)
         registerTableSettings(&table)
+        registerResourcePolicies(&table)
         registerItemOperations(&table)
         registerBatchOperations(&table)
         registerTransactionOperations(&table)

@@ -73,15 +73,15 @@ import Testing
     @Test func keyConditions() throws {
         let hash = DynamoDB.Condition(comparisonOperator: "EQ", attributeValueList: [.s("P")])
         let range = DynamoDB.Condition(comparisonOperator: "BEGINS_WITH", attributeValueList: [.s("S")])
-        let condition = try KeyCondition(keyConditions: ["PK": hash, "SK": range], hashKey: "PK", rangeKey: "SK")
+        let condition = try KeyCondition(keyConditions: ["PK": hash, "SK": range], .pair)
         #expect(condition.hash == .s("P"))
         #expect(condition.range == .beginsWith(.s("S")))
         #expect(throws: AWSError.validation("Query condition missed key schema element: PK")) {
-            try KeyCondition(keyConditions: ["SK": range], hashKey: "PK", rangeKey: "SK")
+            try KeyCondition(keyConditions: ["SK": range], .pair)
         }
         let other = DynamoDB.Condition(comparisonOperator: "NE", attributeValueList: [.s("P")])
         #expect(throws: AWSError.validation("Attempted conditional constraint is not an indexable operation")) {
-            try KeyCondition(keyConditions: ["PK": hash, "SK": other], hashKey: "PK", rangeKey: "SK")
+            try KeyCondition(keyConditions: ["PK": hash, "SK": other], .pair)
         }
     }
 

@@ -11,7 +11,7 @@ import Testing
     static func keyCondition(_ text: String) throws -> KeyCondition {
         var attributes = try ExpressionAttributes(
             names: ["#pk": "PK"], values: values, hasExpressions: true)
-        return try KeyCondition(text, hashKey: "PK", rangeKey: "SK", &attributes)
+        return try KeyCondition(text, .pair, &attributes)
     }
 
     @Test(

@@ -88,7 +88,10 @@ import Testing
         ("SET m.z.z = :one", "The document path provided in the update expression is invalid for update"),
         ("REMOVE m[0]", "The document path provided in the update expression is invalid for update"),
         ("REMOVE zz[0]", "The document path provided in the update expression is invalid for update"),
-        ("SET n = n + :huge", "Attempting to store more than 38 significant digits in a Number"),
+        (
+            "SET n = n + :huge",
+            "Number overflow. Attempting to store a number with magnitude larger than supported range"
+        ),
         (
             "SET n = :huge + :huge",
             "Number overflow. Attempting to store a number with magnitude larger than supported range"

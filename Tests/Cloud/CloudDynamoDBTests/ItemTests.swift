@@ -57,7 +57,7 @@ import Testing
         (.key("a", "1").with(["n": .n("x")]), "The parameter cannot be converted to a numeric value: x"),
         (
             .key("a", "1").with(["ss": .ss([])]),
-            "One or more parameter values were invalid: An string set  may not be empty"
+            "1 validation error detected: One or more parameter values were invalid: An string set  may not be empty"
         ),
     ]
 

@@ -133,7 +133,7 @@ import Testing
                 .init(put: .init(item: item("x", 2), tableName: "shop")),
                 .init(
                     conditionCheck: .init(
-                        key: .key("a", "y"), conditionExpression: "attribute_exists(PK)", tableName: "shop")),
+                        key: .key("a", "y"), tableName: "shop", conditionExpression: "attribute_exists(PK)")),
             ]))
         #expect(refused?.code == "TransactionCanceledException")
         #expect(values(try await query(cloud).items) == ["x1"])

@@ -64,6 +64,8 @@ import Testing
         #expect(try await cloud.get("a", "1") == nil)
     }
 
+    static let detected = "1 validation error detected: "
+
     static let badUpdates: [(DynamoDB.UpdateItemInput, String)] = [
         (
             .init(
@@ -77,29 +79,29 @@ import Testing
         ),
         (
             .init(tableName: "shop", key: .key("a", "1"), attributeUpdates: ["": .init(value: .s("x"))]),
-            "One or more parameter values were invalid: Empty attribute name"
+            "1 validation error detected: One or more parameter values were invalid: Empty attribute name"
         ),
         (
             .init(
                 tableName: "shop", key: .key("a", "1"), attributeUpdates: ["n": .init(value: .s("x"))],
                 updateExpression: "REMOVE n"),
-            both + "Non-expression parameters: {AttributeUpdates} Expression parameters: {UpdateExpression}"
+            detected + both + "Non-expression parameters: {AttributeUpdates} Expression parameters: {UpdateExpression}"
         ),
         (
             .init(
                 tableName: "shop", key: .key("a", "1"), expected: ["n": .init(exists: false)],
                 conditionExpression: "attribute_exists(n)"),
-            both + "Non-expression parameters: {Expected} Expression parameters: {ConditionExpression}"
+            detected + both + "Non-expression parameters: {Expected} Expression parameters: {ConditionExpression}"
         ),
         (
             .init(tableName: "shop", key: .key("a", "1"), conditionalOperator: "OR"),
-            "ConditionalOperator cannot be used without Filter or Expected"
+            detected + "ConditionalOperator cannot be used without Filter or Expected"
         ),
         (
             .init(
                 tableName: "shop", key: .key("a", "1"), attributeUpdates: ["n": .init(value: .s("x"))],
                 expressionAttributeNames: ["#n": "n"]),
-            "ExpressionAttributeNames can only be specified when using expressions"
+            detected + "ExpressionAttributeNames can only be specified when using expressions"
         ),
         (
             .init(tableName: "shop", key: .key("a", "1"), returnValuesOnConditionCheckFailure: "ALL_NEW"),

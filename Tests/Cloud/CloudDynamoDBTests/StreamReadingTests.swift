@@ -206,7 +206,7 @@ import Testing
         #expect(shards.last?.sequenceNumberRange?.endingSequenceNumber == nil)
         #expect(shards.count == 7)
         #expect(!shards.contains { $0.shardId == first })
-        #expect(try await bench.all().map(\.line) == (2...8).map { "INSERT \($0)" })
+        #expect(try await bench.all().map(\.line) == (3...8).map { "INSERT \($0)" })
         let error = await bench.cloud.refusal(DynamoDBStreams.GetRecords.self, .init(shardIterator: reader))
         #expect(error?.code == "ExpiredIteratorException")
 

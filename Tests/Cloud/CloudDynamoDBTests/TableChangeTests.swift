@@ -33,7 +33,9 @@ import Testing
             group.addTask {
                 _ = try await cloud.send(
                     DynamoDB.UpdateTable.self,
-                    .init(tableName: "shop", globalSecondaryIndexUpdates: [Self.index("GSI2")]))
+                    .init(
+                        tableName: "shop", attributeDefinitions: TestCloud.tableInput.attributeDefinitions,
+                        globalSecondaryIndexUpdates: [Self.index("GSI2")]))
             }
             try await group.waitForAll()
         }

@@ -95,6 +95,8 @@ struct TestCloud {
 }
 
 extension KeySchema {
+    static let pair = KeySchema(hash: .init(name: "PK", type: "S"), range: .init(name: "SK", type: "S"))
+
     static func of(_ hash: String, _ range: String? = nil) -> [DynamoDB.KeySchemaElement] {
         [.init(attributeName: hash, keyType: "HASH")]
             + (range.map { [.init(attributeName: $0, keyType: "RANGE")] } ?? [])

@@ -42,6 +42,51 @@ import Testing
         #expect(managed.last == "arn:aws:iam::aws:policy/service-role/AWSLambdaSQSQueueExecutionRole")
     }
 
+    @Test func streams() throws {
+        // when
+        let made = try transform(
+            """
+              T: {Type: AWS::DynamoDB::Table, Properties: {TableName: t}}
+              F:
+                Type: AWS::Serverless::Function
+                Properties:
+                  CodeUri: a
+                  AutoPublishAlias: live
+                  Events:
+                    D:
+                      Type: DynamoDB
+                      Properties:
+                        Stream: !GetAtt T.StreamArn
+                        StartingPosition: TRIM_HORIZON
+                        MaximumRetryAttempts: 2
+                        BisectBatchOnFunctionError: true
+                        DestinationConfig: {OnFailure: {Type: SQS, Destination: arn:q}}
+            """)
+        // then: as aws-sam-translator 1.115.0 has it
+        #expect(made["FD"]?.type == "AWS::Lambda::EventSourceMapping")
+        #expect(
+            made["FD"]?.properties.json.serialized()
+                == #"{"EventSourceArn":{"Fn::GetAtt":["T","StreamArn"]},"FunctionName":{"Ref":"FAliaslive"},"StartingPosition":"TRIM_HORIZON","MaximumRetryAttempts":2,"BisectBatchOnFunctionError":true,"DestinationConfig":{"OnFailure":{"Destination":"arn:q"}}}"#
+        )
+        let managed = made["FRole"]?.properties["ManagedPolicyArns"]?.elements?.compactMap(\.string) ?? []
+        #expect(managed.last == "arn:aws:iam::aws:policy/service-role/AWSLambdaDynamoDBExecutionRole")
+        #expect(
+            made["FRole"]?.properties["Policies"]?.json.serialized()
+                == #"[{"PolicyName":"FDSQSPolicy","PolicyDocument":{"Statement":[{"Action":"sqs:SendMessage","Effect":"Allow","Resource":"arn:q"}]}}]"#
+        )
+    }
+
+    @Test func aStreamNeedsAPosition() {
+        #expect(throws: TemplateProblem.self) {
+            try transform(
+                """
+                  F:
+                    Type: AWS::Serverless::Function
+                    Properties: {CodeUri: a, Events: {D: {Type: DynamoDB, Properties: {Stream: arn:s}}}}
+                """)
+        }
+    }
+
     @Test func routesBecomeOpenAPI() throws {
         // when
         let made = try transform(

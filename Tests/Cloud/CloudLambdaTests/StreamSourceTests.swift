@@ -159,7 +159,8 @@ import Testing
             try await stream.expect(["1,2,3,4", "1,2", "3,4", "3", "4"])
             let notices = stream.source.state.withLock { $0.published }.compactMap { try? JSONValue(parsing: $0) }
             #expect(notices.count == 1)
-            #expect(notices.first?["DDBStreamBatchInfo"]?["startSequenceNumber"]?.stringValue == StreamSource.sequence(3))
+            #expect(
+                notices.first?["DDBStreamBatchInfo"]?["startSequenceNumber"]?.stringValue == StreamSource.sequence(3))
             #expect(notices.first?["DDBStreamBatchInfo"]?["batchSize"]?.intValue == 1)
         }
     }
@@ -202,6 +203,32 @@ import Testing
             #expect(stream.notices.first?["requestContext"]?["condition"]?.stringValue == "RecordAgeExceeded")
             #expect(stream.notices.first?["responseContext"] == nil)
             #expect(stream.notices.first?["DDBStreamBatchInfo"]?["batchSize"]?.intValue == 2)
+        }
+    }
+
+    @Test func `a batch that is too large for one event goes in parts`() async throws {
+        try await StreamBench.with { stream in
+            for number in 1...3 { stream.source.put(number, padding: 2_500_000) }
+            try await stream.map(["MaximumRetryAttempts": 0])
+            try await stream.expect(["1", "2,3"])
+        }
+    }
+
+    @Test func `a destination that refuses holds nothing up`() async throws {
+        let source = StreamSource()
+        source.state.withLock { $0.refusesPublish = true }
+        source.put(1, do: "error")
+        source.put(2)
+        try await StreamBench.with(source) { stream in
+            try await stream.map([
+                "BatchSize": 1, "MaximumRetryAttempts": 0,
+                "DestinationConfig": ["OnFailure": ["Destination": "arn:aws:sns:us-east-1:000000000000:failures"]],
+            ])
+            try await stream.expect(["1", "2"])
+            try await eventually("it is counted") {
+                await stream.bench.service.telemetry.flush()
+                return stream.bench.neighbours.metric("DestinationDeliveryFailures") == 1
+            }
         }
     }
 

@@ -61,6 +61,7 @@ final class StreamSource: Sendable {
         var served = 0
         var readers: Set<Principal> = []
         var published: [String] = []
+        var refusesPublish = false
         var expiresIterators = false
         var isGone = false
     }
@@ -72,8 +73,11 @@ final class StreamSource: Sendable {
         return String(repeating: "0", count: 21 - digits.count) + digits
     }
 
-    func put(_ number: Int, do action: String = "", at time: Timestamp = SystemClock().now, shard: Int = 0) {
+    func put(
+        _ number: Int, do action: String = "", at time: Timestamp = SystemClock().now, shard: Int = 0, padding: Int = 0
+    ) {
         var image: [String: AttributeValue] = ["PK": .s("a"), "n": .n("\(number)"), "b": .b([1, 2])]
+        if padding > 0 { image["p"] = .s(String(repeating: "x", count: padding)) }
         if !action.isEmpty { image["do"] = .s(action) }
         let record = DynamoDBStreams.Record(
             eventID: "id-\(number)", eventName: number == 1 ? "INSERT" : "MODIFY", eventVersion: "1.1",
@@ -153,7 +157,10 @@ struct FakeTopic: CloudService {
     var operations: OperationTable {
         var table = OperationTable()
         table.on(SNS.Publish.self) { input, _ in
-            source.state.withLock { $0.published.append(input.message) }
+            try source.state.withLock { state in
+                if state.refusesPublish { throw AWSError("NotFound", "Topic does not exist") }
+                state.published.append(input.message)
+            }
             return .init(messageId: "m")
         }
         return table

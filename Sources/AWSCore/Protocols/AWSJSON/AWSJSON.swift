@@ -22,8 +22,7 @@ struct AWSJSON {
     func encodeResponse(
         _ output: Document, for operation: OperationSchema, of service: ServiceModel, requestID: String
     ) throws(AWSError) -> WireResponse {
-        // Operations without an output answer an empty body in 1.1; botocore reads both that and `{}`.
-        let body = try JSONCodec.encode(output, operation.output)
+        let body = operation.output.name == Shape.unit.name ? [] : try JSONCodec.encode(output, operation.output)
         return WireResponse(status: operation.status, headers: headers(body, of: service, requestID), body: body)
     }
 

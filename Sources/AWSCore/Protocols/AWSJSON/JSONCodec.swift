@@ -76,7 +76,8 @@ enum JSONCodec {
 
     static func parse(_ body: [UInt8]) throws(AWSError) -> JSONValue {
         do { return try JSONValue(parsing: body, maximumDepth: maximumDepth) } catch {
-            throw .serialization("The request body is not valid JSON: \(error)")
+            // AWS says no more than the code.
+            throw .serialization("")
         }
     }
 

@@ -11,6 +11,7 @@ public struct FrontDoor: Sendable {
         let model: ServiceModel
         let router: OperationRouter
         let style: SigV4ErrorStyle
+        let frontEnd: FrontEnd
         let entries: [String: OperationTable.Entry]
 
         init(_ service: any CloudService) {
@@ -18,6 +19,7 @@ public struct FrontDoor: Sendable {
             entries = service.operations.entries
             router = OperationRouter(service: model, operations: entries.values.map(\.schema))
             style = SigV4ErrorStyle(model)
+            frontEnd = service.frontEnd
         }
     }
 
@@ -26,6 +28,7 @@ public struct FrontDoor: Sendable {
     private let verifier = SigV4Verifier()
     private let rooms: [Room]
     private let logger: Logger
+    private let date = DateHeader()
 
     public init(registry: ServiceRegistry) {
         self.registry = registry
@@ -41,8 +44,9 @@ public struct FrontDoor: Sendable {
         var response = await answer(request, requestID: requestID)
         // Who may read the answers of a REST API is the API's to say.
         if request.headers.contains(.origin), response.headers.first("x-amz-apigw-id") == nil {
-            allowAnyOrigin(&response)
+            allowAnyOrigin(&response, request)
         }
+        if !response.headers.contains(.date) { response.headers[.date] = date.text(of: started) }
         logger.debug(
             "request",
             metadata: [
@@ -61,8 +65,18 @@ public struct FrontDoor: Sendable {
         if request.method == "GET", request.path == "/_nimbo/health" {
             return WireResponse(headers: [.contentType: "application/json"], body: Array(#"{"status":"ok"}"#.utf8))
         }
-        if let room = room(for: request) { return await answer(request, in: room, requestID: requestID) }
+        if let room = room(for: request) {
+            if let refusal = room.frontEnd.refusal(of: request) { return refusal }
+            var response = await answer(request, in: room, requestID: requestID)
+            room.frontEnd.finish(&response, to: request)
+            return response
+        }
         if let response = await answerPlainHTTP(request, requestID: requestID) { return response }
+        // What a regional endpoint says to a browser, and to load balancers.
+        if request.method == "GET", request.path == "/", bucketPath(of: request) == "/", request.rawQuery.isEmpty {
+            let host = request.headers.first("host") ?? ""
+            return WireResponse(headers: [.contentType: "text/plain"], body: Array("healthy: \(host) ".utf8))
+        }
         // What is left is S3's: anonymous reads of public objects, and its own refusal of everything else.
         guard let storage = rooms.first(where: { $0.model.name == "s3" }) else {
             return WireResponse(status: 404, body: Array("No service answers here.".utf8))
@@ -146,6 +160,7 @@ public struct FrontDoor: Sendable {
             throw room.style.missing
         }
         let authorization = try SigV4Authorization(request, style: room.style)
+        try verifier.check(authorization, now: settings.clock.now, style: room.style)
         guard authorization.service == room.model.signingName else {
             throw room.style.wrongService(authorization.service, expected: room.model.signingName)
         }
@@ -227,12 +242,17 @@ public struct FrontDoor: Sendable {
         return "http://\(host)"
     }
 
-    /// Cognito is called from pages of another origin, as on AWS.
-    private func allowAnyOrigin(_ response: inout WireResponse) {
+    /// Cognito and DynamoDB are called from pages of another origin, as on AWS.
+    private func allowAnyOrigin(_ response: inout WireResponse, _ request: WireRequest) {
         response.headers.set("access-control-allow-origin", "*")
-        response.headers.set("access-control-allow-methods", "GET, HEAD, POST, PUT, DELETE")
-        response.headers.set("access-control-allow-headers", "*, authorization")
         response.headers.set("access-control-expose-headers", "*")
+        guard request.method == "OPTIONS" else { return }
+        let wanted = request.headers
+        response.headers.set(
+            "access-control-allow-methods",
+            wanted.first("access-control-request-method") ?? "GET, HEAD, POST, PUT, DELETE")
+        response.headers.set(
+            "access-control-allow-headers", wanted.first("access-control-request-headers") ?? "*, authorization")
         response.headers.set("access-control-max-age", "172800")
     }
 

@@ -13,11 +13,14 @@ public enum Zlib {
     }
 
     /// A gzip file of one member; nil when zlib has no memory.
-    public static func gzip(_ bytes: [UInt8]) -> [UInt8]? {
+    public static func gzip(_ bytes: [UInt8]) -> [UInt8]? { deflated(bytes, as: .gzip) }
+
+    /// Nil when zlib has no memory.
+    static func deflated(_ bytes: [UInt8], as frame: Frame) -> [UInt8]? {
         var stream = z_stream()
         guard
             deflateInit2_(
-                &stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, Frame.gzip.rawValue, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
+                &stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, frame.rawValue, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
                 Int32(MemoryLayout<z_stream>.size)) == Z_OK
         else { return nil }
         defer { deflateEnd(&stream) }
@@ -34,6 +37,11 @@ public enum Zlib {
             }
         }
         return isWhole ? output : nil
+    }
+
+    /// The checksum of zip and Ethernet (ISO 3309).
+    static func crc32(_ bytes: [UInt8]) -> UInt32 {
+        bytes.withUnsafeBufferPointer { UInt32(truncatingIfNeeded: CZlib.crc32(0, $0.baseAddress, UInt32($0.count))) }
     }
 
     /// What was compressed: of a gzip file all members, of a zlib stream the one that it is, and nothing behind.

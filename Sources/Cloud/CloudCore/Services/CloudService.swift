@@ -8,6 +8,9 @@ public protocol CloudService: Sendable {
     /// The CloudFormation resource types it owns.
     var resourceProviders: [any ResourceProvider] { get }
 
+    /// Limits and touches of its front end.
+    var frontEnd: FrontEnd { get }
+
     /// Answers plain HTTP that is not an AWS API call (a REST API's routes, a user pool's JWKS); nil when it is not
     /// for this service.
     func answer(_ request: WireRequest, _ context: RequestContext) async throws -> WireResponse?
@@ -18,6 +21,7 @@ public protocol CloudService: Sendable {
 
 extension CloudService {
     public var resourceProviders: [any ResourceProvider] { [] }
+    public var frontEnd: FrontEnd { FrontEnd() }
     public func answer(_ request: WireRequest, _ context: RequestContext) async throws -> WireResponse? { nil }
     public func run() async throws {}
 }

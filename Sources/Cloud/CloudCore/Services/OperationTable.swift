@@ -115,9 +115,10 @@ public struct OperationTable: Sendable {
     /// - Parameter step: gets the input, and the handler to call with it.
     public mutating func around<Operation: AWSOperation>(
         _ operation: Operation.Type,
-        _ step: @escaping @Sendable (
-            Operation.Input, RequestContext, _ answer: @Sendable (Operation.Input) async throws -> Operation.Output
-        ) async throws -> Operation.Output
+        _ step:
+            @escaping @Sendable (
+                Operation.Input, RequestContext, _ answer: @Sendable (Operation.Input) async throws -> Operation.Output
+            ) async throws -> Operation.Output
     ) {
         guard let entry = entries[Operation.schema.name], let typed = entry.typed as? Typed<Operation> else { return }
         on(

@@ -245,7 +245,7 @@ extension DynamoDBService {
 
     /// Statements are throttled by the dice alone.
     private func throttleStatements(_ operations: inout OperationTable, _ throttle: Throttle) {
-        func throttled() -> AWSError {
+        @Sendable func throttled() -> AWSError {
             AWSError("ThrottlingException", "Rate of requests exceeds the allowed throughput.")
         }
         operations.around(DynamoDB.ExecuteStatement.self) { input, _, answer in

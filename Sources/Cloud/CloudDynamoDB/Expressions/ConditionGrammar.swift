@@ -242,7 +242,7 @@ struct ConditionGrammar {
                 .operandCount,
                 "Incorrect number of operands for operator or function; operator or function: \(name), "
                     + "number of operands: \(arguments.count)")
-            return nothing
+            return name == "size" ? .operand(.size(arguments[0])) : nothing
         }
         checkDistinct(name, arguments[0], Array(arguments.dropFirst()))
         switch name {

@@ -21,10 +21,14 @@ struct ExpressionAttributes: Sendable {
     init() {}
 
     /// Checks the keys and the values, and normalises the values.
-    /// - Parameter hasExpressions: whether the request has an expression that could use them.
-    init(names: [String: String]?, values: [String: AttributeValue]?, hasExpressions: Bool) throws(AWSError) {
+    /// - Parameters:
+    ///   - hasExpressions: whether the request has an expression that could use them.
+    ///   - namesValues: whether errors tell which value it is; AWS tells it of reads and transactions.
+    init(
+        names: [String: String]?, values: [String: AttributeValue]?, hasExpressions: Bool, namesValues: Bool = true
+    ) throws(AWSError) {
         if let names { try take(names: names, hasExpressions) }
-        if let values { try take(values: values, hasExpressions) }
+        if let values { try take(values: values, hasExpressions, namesValues) }
     }
 
     private mutating func take(names: [String: String], _ hasExpressions: Bool) throws(AWSError) {
@@ -35,16 +39,14 @@ struct ExpressionAttributes: Sendable {
         self.names.reserveCapacity(names.count)
         for (key, name) in names {
             try Self.check(key, prefix: UInt8(ascii: "#"), "ExpressionAttributeNames")
-            if name.isEmpty || name.utf8.count > 65_535 {
-                throw .validation(
-                    "ExpressionAttributeNames contains invalid value: must have length between 1 and 65535; key: \"\(key)\""
-                )
-            }
+            try ValueRules.checkName(name)
             self.names[key] = Entry(content: name)
         }
     }
 
-    private mutating func take(values: [String: AttributeValue], _ hasExpressions: Bool) throws(AWSError) {
+    private mutating func take(
+        values: [String: AttributeValue], _ hasExpressions: Bool, _ namesValues: Bool
+    ) throws(AWSError) {
         guard hasExpressions else {
             throw .validation("ExpressionAttributeValues can only be specified when using expressions")
         }
@@ -56,6 +58,7 @@ struct ExpressionAttributes: Sendable {
                 self.values[key] = Entry(content: try ValueRules.normalized(value) ?? value)
             } catch {
                 var error = error
+                guard namesValues else { throw error }
                 error.message = "ExpressionAttributeValues contains invalid value: \(error.message) for key \(key)"
                 throw error
             }

@@ -16,12 +16,14 @@ struct KeyCondition: Sendable {
     }
 
     let hash: AttributeValue
-    /// Of the sort key; nil for the whole partition.
+    /// Of the other partition key attributes, in the order of the schema.
+    let moreHashes: [AttributeValue]
+    /// Of the sort key attributes before the one that `range` is of; none where there is one.
+    let leading: [AttributeValue]
+    /// Of a sort key attribute; nil for all that there is with the values before.
     let range: Range?
 
-    init(
-        _ text: String, hashKey: String, rangeKey: String?, _ attributes: inout ExpressionAttributes
-    ) throws(AWSError) {
+    init(_ text: String, _ key: KeySchema, _ attributes: inout ExpressionAttributes) throws(AWSError) {
         let tree = try ConditionGrammar.parse(text, "KeyConditionExpression", &attributes).tree
         var ranges: [String: Range] = [:]
         for part in Self.parts(of: tree) {
@@ -30,25 +32,70 @@ struct KeyCondition: Sendable {
                 throw Self.invalid("KeyConditionExpressions must only contain one condition per key")
             }
         }
-        try self.init(ranges, hashKey: hashKey, rangeKey: rangeKey)
+        try self.init(ranges, key)
     }
 
     /// - Parameter ranges: by the name of their attribute.
-    init(_ ranges: [String: Range], hashKey: String, rangeKey: String?) throws(AWSError) {
+    init(_ ranges: [String: Range], _ key: KeySchema) throws(AWSError) {
+        guard key.more == nil else {
+            self = try Self.ofSeveral(ranges, hashes: key.hashes, sorts: key.ranges)
+            return
+        }
         guard (1...2).contains(ranges.count) else {
             throw .validation("Conditions can be of length 1 or 2 only")
         }
-        guard let first = ranges[hashKey] else {
-            throw .validation("Query condition missed key schema element: \(hashKey)")
+        guard let first = ranges[key.hash.name] else {
+            throw .validation("Query condition missed key schema element: \(key.hash.name)")
         }
         guard case .equal(let hash) = first else { throw .validation("Query key condition not supported") }
-        self.hash = hash
-        range = rangeKey.flatMap { ranges[$0] }
+        let range = key.range.flatMap { ranges[$0.name] }
         guard ranges.count == (range == nil ? 1 : 2) else {
             throw .validation(
-                rangeKey.map { "Query condition missed key schema element: \($0)" }
+                key.range.map { "Query condition missed key schema element: \($0.name)" }
                     ?? "Query key condition not supported")
         }
+        self.init(hash: hash, range: range)
+    }
+
+    private init(
+        hash: AttributeValue, moreHashes: [AttributeValue] = [], leading: [AttributeValue] = [], range: Range?
+    ) {
+        self.hash = hash
+        self.moreHashes = moreHashes
+        self.leading = leading
+        self.range = range
+    }
+
+    /// Of an index of several attributes: each partition key attribute by equality, the sort key attributes from the
+    /// left, of which the last that is named may be compared otherwise.
+    private static func ofSeveral(
+        _ ranges: [String: Range], hashes: [KeyAttribute], sorts: [KeyAttribute]
+    ) throws(AWSError) -> KeyCondition {
+        func value(_ attribute: KeyAttribute) -> AttributeValue? {
+            if case .equal(let value)? = ranges[attribute.name] { value } else { nil }
+        }
+        let missing = hashes.filter { value($0) == nil }.map(\.name)
+        guard missing.isEmpty else {
+            throw .validation(
+                "HASH key attributes \(missing.joined(separator: ", ")) must have equality conditions specified in the query"
+            )
+        }
+        let named = sorts.lastIndex { ranges[$0.name] != nil }
+        let before = sorts[..<(named ?? 0)]
+        if let named, let skipped = before.first(where: { value($0) == nil }) {
+            throw .validation(
+                "RANGE key attributes \(skipped.name) must have equality conditions specified in the query because a "
+                    + "condition is present on key attribute \(sorts[named].name)")
+        }
+        guard ranges.count == hashes.count + before.count + (named == nil ? 0 : 1) else {
+            throw .validation(
+                sorts.first { ranges[$0.name] == nil }.map { "Query condition missed key schema element: \($0.name)" }
+                    ?? "Query key condition not supported")
+        }
+        let values = hashes.compactMap(value)
+        return KeyCondition(
+            hash: values[0], moreHashes: Array(values.dropFirst()), leading: before.compactMap(value),
+            range: named.flatMap { ranges[sorts[$0].name] })
     }
 
     private static func invalid(_ message: String) -> AWSError {

@@ -182,7 +182,7 @@ extension Condition {
 
 extension KeyCondition {
     /// The legacy parameter `KeyConditions`.
-    init(keyConditions: [String: DynamoDB.Condition], hashKey: String, rangeKey: String?) throws(AWSError) {
+    init(keyConditions: [String: DynamoDB.Condition], _ key: KeySchema) throws(AWSError) {
         var ranges: [String: Range] = [:]
         for (name, condition) in keyConditions {
             let comparison = try LegacyComparison(
@@ -192,7 +192,7 @@ extension KeyCondition {
             }
             ranges[name] = range
         }
-        try self.init(ranges, hashKey: hashKey, rangeKey: rangeKey)
+        try self.init(ranges, key)
     }
 }
 

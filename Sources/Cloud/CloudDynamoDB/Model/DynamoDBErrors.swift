@@ -19,9 +19,32 @@ extension AWSError {
         .validation("One or more parameter values were invalid: \(reason)")
     }
 
+    /// How AWS words what it refuses of a single write before it looks at the table; numbers and nesting it leaves bare.
+    var detected: AWSError {
+        let start = "1 validation error detected: "
+        guard code == "ValidationException", !message.hasPrefix(start),
+            !["Number", "Numeric", "The parameter cannot be converted", "Attempting to store", "Nesting"]
+                .contains(where: message.hasPrefix)
+        else { return self }
+        var error = self
+        error.message = start + message
+        return error
+    }
+
     static let keyMismatch = AWSError.validation("The provided key element does not match the schema")
     static let itemTooLarge = AWSError.validation("Item size has exceeded the maximum allowed size")
     static let updatedItemTooLarge = AWSError.validation("Item size to update has exceeded the maximum allowed size")
+
+    /// Of an item that is put, and of one that is updated: an index key is empty.
+    static let invalidIndexKey =
+        "One or more parameter values are not valid. A value specified for a secondary index key is not supported. "
+    static let invalidUpdateOfIndexKey =
+        "One or more parameter values are not valid. The update expression attempted to update a secondary index key "
+        + "to a value that is not supported. "
+    /// An empty key is a mistake of the whole request, in a transaction too.
+    var isOfEmptyIndexKey: Bool {
+        message.hasPrefix(Self.invalidIndexKey) || message.hasPrefix(Self.invalidUpdateOfIndexKey)
+    }
 
     static let conditionFailedMessage = "The conditional request failed"
 

@@ -225,8 +225,9 @@ extension DynamoNumber: Comparable {
         return value
     }
 
+    /// AWS's words for a sum that needs too many digits; they are wrong.
     private static let tooPrecise = AWSError.validation(
-        "Attempting to store more than 38 significant digits in a Number")
+        "Number overflow. Attempting to store a number with magnitude larger than supported range")
 
     /// `left + right` or `left - right` of number texts.
     static func add(_ left: String, _ right: String, subtracting: Bool = false) throws(AWSError) -> String {

@@ -20,22 +20,47 @@ struct StoredKey: Sendable, Hashable {
     var sort: Data
 }
 
+/// The key attributes of a global index beyond one of each kind.
+struct MoreKeyAttributes: Sendable, Hashable {
+    let hashes: [KeyAttribute]
+    let ranges: [KeyAttribute]
+
+    func contains(_ name: String) -> Bool {
+        hashes.contains { $0.name == name } || ranges.contains { $0.name == name }
+    }
+}
+
 /// The key attributes of a table or an index.
 struct KeySchema: Sendable, Hashable {
     /// Amazon DynamoDB Developer Guide, "Quotas in Amazon DynamoDB". Bytes.
     static let maximumPartitionBytes = 2048
     static let maximumSortBytes = 1024
 
+    /// Of a global index, which alone may have several of a kind.
+    static let maximumAttributes = 4
+
     let hash: KeyAttribute
     let range: KeyAttribute?
+    /// What follows `hash` and `range` in a global index of several attributes; nil nearly always.
+    let more: MoreKeyAttributes?
 
-    var names: [String] { range.map { [hash.name, $0.name] } ?? [hash.name] }
-    var elements: [DynamoDB.KeySchemaElement] {
-        [.init(attributeName: hash.name, keyType: "HASH")]
-            + (range.map { [.init(attributeName: $0.name, keyType: "RANGE")] } ?? [])
+    init(hash: KeyAttribute, range: KeyAttribute?, more: MoreKeyAttributes? = nil) {
+        self.hash = hash
+        self.range = range
+        self.more = more
     }
 
-    func contains(_ name: String) -> Bool { name == hash.name || name == range?.name }
+    var hashes: [KeyAttribute] { [hash] + (more?.hashes ?? []) }
+    var ranges: [KeyAttribute] { (range.map { [$0] } ?? []) + (more?.ranges ?? []) }
+
+    var names: [String] {
+        guard more == nil else { return (hashes + ranges).map(\.name) }
+        return range.map { [hash.name, $0.name] } ?? [hash.name]
+    }
+
+    func contains(_ name: String) -> Bool {
+        name == hash.name || name == range?.name || (more?.contains(name) ?? false)
+    }
 
     func attributes(of item: Item) -> Item {
         var key: Item = [:]

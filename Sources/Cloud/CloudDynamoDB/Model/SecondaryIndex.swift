@@ -28,6 +28,7 @@ struct SecondaryIndex: Sendable, Hashable {
         if kind == .expiry {
             return Self.expiry(partition).map { StoredKey(partition: $0, sort: Data()) }
         }
+        if key.more != nil { return entryOfSeveral(item) }
         guard let first = try? KeySchema.sortableBytes(partition), !first.isEmpty,
             first.count <= KeySchema.maximumPartitionBytes
         else { return nil }
@@ -37,6 +38,13 @@ struct SecondaryIndex: Sendable, Hashable {
             second.count <= KeySchema.maximumSortBytes
         else { return nil }
         return StoredKey(partition: first, sort: second)
+    }
+
+    private func entryOfSeveral(_ item: Item) -> StoredKey? {
+        guard let partition = CompositeKey.bytes(of: key.hashes, in: item, limit: KeySchema.maximumPartitionBytes),
+            let sort = CompositeKey.bytes(of: key.ranges, in: item, limit: KeySchema.maximumSortBytes)
+        else { return nil }
+        return StoredKey(partition: partition, sort: sort)
     }
 
     /// Seconds since the epoch, big-endian; nil for what is no point in time.
@@ -52,13 +60,26 @@ struct SecondaryIndex: Sendable, Hashable {
     }
 
     /// Refuses an item whose index keys have a wrong type, are empty or too long.
-    func check(_ item: Item) throws(AWSError) {
+    ///
+    /// - Parameter isUpdate: for which AWS has words of its own.
+    func check(_ item: Item, isUpdate: Bool = false) throws(AWSError) {
         guard kind != .expiry else { return }
-        try check(key.hash, item, KeySchema.maximumPartitionBytes)
-        if let range = key.range { try check(range, item, KeySchema.maximumSortBytes) }
+        try check(key.hash, item, isUpdate, KeySchema.maximumPartitionBytes)
+        if let range = key.range { try check(range, item, isUpdate, KeySchema.maximumSortBytes) }
+        guard let more = key.more else { return }
+        for hash in more.hashes { try check(hash, item, isUpdate, KeySchema.maximumPartitionBytes) }
+        for range in more.ranges { try check(range, item, isUpdate, KeySchema.maximumSortBytes) }
+        // Together they have the room of one.
+        try checkSize(of: key.hashes, in: item, KeySchema.maximumPartitionBytes)
+        try checkSize(of: key.ranges, in: item, KeySchema.maximumSortBytes)
     }
 
-    private func check(_ attribute: KeyAttribute, _ item: Item, _ limit: Int) throws(AWSError) {
+    private func checkSize(of attributes: [KeyAttribute], in item: Item, _ limit: Int) throws(AWSError) {
+        let size = attributes.reduce(0) { $0 + (item[$1.name].map(ItemSize.of) ?? 0) }
+        if size > limit { throw Self.tooLong(limit) }
+    }
+
+    private func check(_ attribute: KeyAttribute, _ item: Item, _ isUpdate: Bool, _ limit: Int) throws(AWSError) {
         guard let value = item[attribute.name] else { return }
         guard value.typeName == attribute.type else {
             throw .invalidValue(
@@ -71,19 +92,24 @@ struct SecondaryIndex: Sendable, Hashable {
         case .b(let bytes): size = bytes.count
         default: return
         }
-        if size == 0 {
-            let kind = attribute.type == "B" ? "binary" : "string"
-            throw .validation(
-                "One or more parameter values are not valid. A value specified for a secondary index key is not "
-                    + "supported. The AttributeValue for a key attribute cannot contain an empty \(kind) value. "
-                    + "IndexName: \(name), IndexKey: \(attribute.name)")
-        }
-        if size > limit {
-            throw .invalidValue(
-                limit == KeySchema.maximumSortBytes
-                    ? "Aggregated size of all range keys has exceeded the size limit of 1024 bytes"
-                    : "Size of hashkey has exceeded the maximum size limit of2048 bytes")
-        }
+        if size == 0 { throw emptyKey(attribute, isUpdate: isUpdate) }
+        if size > limit { throw Self.tooLong(limit) }
+    }
+
+    private func emptyKey(_ attribute: KeyAttribute, isUpdate: Bool) -> AWSError {
+        let end =
+            "The AttributeValue for a key attribute cannot contain an empty \(attribute.type == "B" ? "binary" : "string") value."
+        return .validation(
+            isUpdate
+                ? AWSError.invalidUpdateOfIndexKey + end
+                : "\(AWSError.invalidIndexKey)\(end) IndexName: \(name), IndexKey: \(attribute.name)")
+    }
+
+    private static func tooLong(_ limit: Int) -> AWSError {
+        .invalidValue(
+            limit == KeySchema.maximumSortBytes
+                ? "Aggregated size of all range keys has exceeded the size limit of 1024 bytes"
+                : "Size of hashkey has exceeded the maximum size limit of2048 bytes")
     }
 
     /// What the index holds of an item.

@@ -60,8 +60,8 @@ final class Table: Sendable {
     var hasLocalIndexes: Bool { indexes.contains { $0.kind == .local } }
 
     /// Refuses an item that cannot be in the table's indexes.
-    func checkIndexKeys(_ item: Item) throws(AWSError) {
-        for index in indexes { try index.check(item) }
+    func checkIndexKeys(_ item: Item, isUpdate: Bool = false) throws(AWSError) {
+        for index in indexes { try index.check(item, isUpdate: isUpdate) }
     }
 
     var isOnDemand: Bool { definition.billingMode == "PAY_PER_REQUEST" }
@@ -78,7 +78,10 @@ final class Table: Sendable {
                 indexName: index.indexName, keySchema: index.keySchema, projection: index.projection,
                 indexStatus: status, provisionedThroughput: throughput(index.provisionedThroughput),
                 indexSizeBytes: counts[index.indexName]?.bytes ?? 0, itemCount: counts[index.indexName]?.items ?? 0,
-                indexArn: "\(arn)/index/\(index.indexName)", onDemandThroughput: index.onDemandThroughput)
+                indexArn: "\(arn)/index/\(index.indexName)", onDemandThroughput: index.onDemandThroughput,
+                warmThroughput: WarmThroughput(
+                    index.warmThroughput, provisioned: index.provisionedThroughput, isOnDemand: isOnDemand
+                ).ofIndex)
         }
         let local = (definition.localSecondaryIndexes ?? []).map { index in
             DynamoDB.LocalSecondaryIndexDescription(
@@ -106,7 +109,12 @@ final class Table: Sendable {
             sseDescription: encryption,
             tableClassSummary: definition.tableClass.map { .init(tableClass: $0) },
             deletionProtectionEnabled: definition.deletionProtectionEnabled ?? false,
-            onDemandThroughput: definition.onDemandThroughput)
+            onDemandThroughput: definition.onDemandThroughput, warmThroughput: warmThroughput.ofTable)
+    }
+
+    var warmThroughput: WarmThroughput {
+        WarmThroughput(
+            definition.warmThroughput, provisioned: definition.provisionedThroughput, isOnDemand: isOnDemand)
     }
 
     private func throughput(_ given: DynamoDB.ProvisionedThroughput?) -> DynamoDB.ProvisionedThroughputDescription {

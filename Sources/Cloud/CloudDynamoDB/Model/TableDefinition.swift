@@ -14,6 +14,28 @@ enum TableDefinition {
             throw .invalidValue("Missing AttributeDefinitions or KeySchema")
         }
         try checkThroughput(input.billingMode, input.provisionedThroughput)
+        let isOnDemand = input.billingMode == "PAY_PER_REQUEST"
+        try WarmThroughput.check(
+            input.warmThroughput, of: "table", provisioned: input.provisionedThroughput, isOnDemand: isOnDemand)
+        for index in input.globalSecondaryIndexes ?? [] {
+            try WarmThroughput.check(
+                index.warmThroughput, of: "index \(index.indexName)", provisioned: index.provisionedThroughput,
+                isOnDemand: isOnDemand)
+        }
+        if input.localSecondaryIndexes?.isEmpty == true {
+            throw .invalidValue("List of LocalSecondaryIndexes is empty")
+        }
+        if input.globalSecondaryIndexes?.isEmpty == true {
+            throw .invalidValue("List of GlobalSecondaryIndexes is empty")
+        }
+        let hasIndexes = input.localSecondaryIndexes != nil || input.globalSecondaryIndexes != nil
+        let defined = Set(definitions.map(\.attributeName))
+        if schema.count > 2 { try checkPair(schema) }
+        if !hasIndexes, definitions.count < schema.count,
+            !schema.allSatisfy({ defined.contains($0.attributeName) })
+        {
+            throw .validation("Invalid KeySchema: Some index key attribute have no definition")
+        }
         let key = try Self.key(schema, definitions)
         var used = Set(key.names)
         var names: Set<String> = []
@@ -36,7 +58,9 @@ enum TableDefinition {
             try insert(index.indexName, &names)
         }
         for index in input.globalSecondaryIndexes ?? [] {
-            used.formUnion(try indexKey(index.indexName, index.keySchema, index.projection, definitions).names)
+            let global = try indexKey(
+                index.indexName, index.keySchema, index.projection, definitions, isGlobal: true)
+            used.formUnion(global.names)
             try insert(index.indexName, &names)
         }
         if (input.globalSecondaryIndexes?.count ?? 0) > maximumGlobalIndexes {
@@ -45,16 +69,23 @@ enum TableDefinition {
         if (input.localSecondaryIndexes?.count ?? 0) > maximumLocalIndexes {
             throw .invalidValue("Number of LocalSecondaryIndexes exceeds per-table limit of 5")
         }
-        try checkUse(of: definitions, used)
+        try checkUse(of: definitions, used, hasIndexes: hasIndexes)
     }
 
-    private static func checkUse(of definitions: [DynamoDB.AttributeDefinition], _ used: Set<String>) throws(AWSError) {
+    private static func checkUse(
+        of definitions: [DynamoDB.AttributeDefinition], _ used: Set<String>, hasIndexes: Bool
+    ) throws(AWSError) {
         let defined = definitions.map(\.attributeName)
         var names: Set<String> = []
         for name in defined where !names.insert(name).inserted {
             throw .invalidValue("Duplicate AttributeDefinitions: \(name)")
         }
-        guard Set(defined) != used else { return }
+        guard names != used else { return }
+        if hasIndexes {
+            throw .invalidValue(
+                "Some AttributeDefinitions are not used. AttributeDefinitions: [\(names.sorted().joined(separator: ", "))], "
+                    + "keys used: [\(used.sorted().joined(separator: ", "))]")
+        }
         throw .invalidValue(
             "Number of attributes in KeySchema does not exactly match number of attributes defined in AttributeDefinitions"
         )
@@ -101,7 +132,7 @@ enum TableDefinition {
 
     private static func indexKey(
         _ name: String, _ schema: [DynamoDB.KeySchemaElement], _ projection: DynamoDB.Projection,
-        _ definitions: [DynamoDB.AttributeDefinition]
+        _ definitions: [DynamoDB.AttributeDefinition], isGlobal: Bool = false
     ) throws(AWSError) -> KeySchema {
         guard (3...255).contains(name.utf8.count), name.utf8.allSatisfy(isAllowed) else {
             throw .validation("IndexName must be 3 to 255 of a-z, A-Z, 0-9, '_', '-' and '.': \(name)")
@@ -122,46 +153,80 @@ enum TableDefinition {
             }
         default: throw .invalidValue("Unknown ProjectionType: \(projection.projectionType ?? "")")
         }
-        return try key(schema, definitions)
+        return try key(schema, definitions, isGlobal: isGlobal)
     }
 
     /// The key attributes with their types.
+    ///
+    /// - Parameter isGlobal: of a global index, which may have four of each kind (Developer Guide, "Multi-attribute key
+    ///   schema").
     static func key(
-        _ schema: [DynamoDB.KeySchemaElement], _ definitions: [DynamoDB.AttributeDefinition]
+        _ schema: [DynamoDB.KeySchemaElement], _ definitions: [DynamoDB.AttributeDefinition], isGlobal: Bool = false
     ) throws(AWSError) -> KeySchema {
         guard let first = schema.first, first.keyType == "HASH" else {
             throw .validation("Invalid KeySchema: The first KeySchemaElement is not a HASH key type")
         }
-        guard schema.count <= 2 else {
-            throw .validation("Invalid KeySchema: At most one hash key and one range key are supported")
+        if isGlobal { try checkSeveral(schema) } else { try checkPair(schema) }
+        var hashes: [KeyAttribute] = []
+        var ranges: [KeyAttribute] = []
+        for element in schema {
+            let attribute = try attribute(element.attributeName, schema, definitions)
+            if element.keyType == "HASH" { hashes.append(attribute) } else { ranges.append(attribute) }
         }
-        let second = schema.dropFirst().first
-        if let second {
-            guard second.keyType == "RANGE" else {
-                throw .validation("Invalid KeySchema: The second KeySchemaElement is not a RANGE key type")
-            }
-            guard second.attributeName != first.attributeName else {
-                throw .validation("Both the Hash Key and the Range Key element in the KeySchema have the same name")
-            }
-        }
-        func attribute(_ name: String) throws(AWSError) -> KeyAttribute {
-            guard let found = definitions.first(where: { $0.attributeName == name }) else {
-                let keys = schema.map(\.attributeName).joined(separator: ", ")
-                let known = definitions.map(\.attributeName).joined(separator: ", ")
-                throw .invalidValue(
-                    "Some index key attributes are not defined in AttributeDefinitions. "
-                        + "Keys: [\(keys)], AttributeDefinitions: [\(known)]")
-            }
-            guard ["S", "N", "B"].contains(found.attributeType) else {
-                throw .validation(
-                    "1 validation error detected: Value '\(found.attributeType)' at 'attributeDefinitions.1.member.attributeType'"
-                        + " failed to satisfy constraint: Member must satisfy enum value set: [B, N, S]")
-            }
-            return KeyAttribute(name: name, type: found.attributeType)
-        }
+        let hasMore = hashes.count > 1 || ranges.count > 1
         return KeySchema(
-            hash: try attribute(first.attributeName),
-            range: try second.map { e throws(AWSError) in try attribute(e.attributeName) })
+            hash: hashes[0], range: ranges.first,
+            more: hasMore ? .init(hashes: Array(hashes.dropFirst()), ranges: Array(ranges.dropFirst())) : nil)
+    }
+
+    private static func checkPair(_ schema: [DynamoDB.KeySchemaElement]) throws(AWSError) {
+        guard schema.count <= 2 else {
+            let elements = schema.map { "KeySchemaElement(attributeName=\($0.attributeName), keyType=\($0.keyType))" }
+            throw .validation(
+                "1 validation error detected: Value '[\(elements.joined(separator: ", "))]' at 'keySchema' failed to "
+                    + "satisfy constraint: Member must have length less than or equal to 2")
+        }
+        guard schema.count == 2 else { return }
+        guard schema[1].keyType == "RANGE" else {
+            throw .validation("Invalid KeySchema: The second KeySchemaElement is not a RANGE key type")
+        }
+        guard schema[1].attributeName != schema[0].attributeName else {
+            throw .validation("Both the Hash Key and the Range Key element in the KeySchema have the same name")
+        }
+    }
+
+    private static func checkSeveral(_ schema: [DynamoDB.KeySchemaElement]) throws(AWSError) {
+        let hashes = schema.prefix { $0.keyType == "HASH" }.count
+        guard schema.dropFirst(hashes).allSatisfy({ $0.keyType != "HASH" }) else {
+            throw .invalidValue("All HASH key attributes must precede RANGE key attributes in the KeySchema")
+        }
+        for (kind, count) in [("HASH", hashes), ("RANGE", schema.count - hashes)]
+        where count > KeySchema.maximumAttributes {
+            throw .invalidValue("The KeySchema exceeds the maximum allowed number of \(kind) key attributes")
+        }
+        guard Set(schema.map(\.attributeName)).count < schema.count else { return }
+        throw .validation(
+            hashes == 1 && schema.count == 2
+                ? "Both the Hash Key and the Range Key element in the KeySchema have the same name"
+                : "The KeySchema contains multiple key attributes with the same name")
+    }
+
+    private static func attribute(
+        _ name: String, _ schema: [DynamoDB.KeySchemaElement], _ definitions: [DynamoDB.AttributeDefinition]
+    ) throws(AWSError) -> KeyAttribute {
+        guard let found = definitions.first(where: { $0.attributeName == name }) else {
+            let keys = schema.map(\.attributeName).joined(separator: ", ")
+            let known = definitions.map(\.attributeName).joined(separator: ", ")
+            throw .invalidValue(
+                "Some index key attributes are not defined in AttributeDefinitions. "
+                    + "Keys: [\(keys)], AttributeDefinitions: [\(known)]")
+        }
+        guard ["S", "N", "B"].contains(found.attributeType) else {
+            throw .validation(
+                "1 validation error detected: Value '\(found.attributeType)' at 'attributeDefinitions.1.member.attributeType'"
+                    + " failed to satisfy constraint: Member must satisfy enum value set: [B, N, S]")
+        }
+        return KeyAttribute(name: found.attributeName, type: found.attributeType)
     }
 
     static func projected(_ projection: DynamoDB.Projection) -> SecondaryIndex.Projected {

@@ -16,14 +16,16 @@ enum ValueRules {
     static func normalized(_ item: Item) throws(AWSError) -> Item {
         var result = item
         for (name, value) in item {
-            guard (1...maximumNameLength).contains(name.utf8.count) else {
-                throw .invalidValue(
-                    name.isEmpty
-                        ? "Empty attribute name" : "Attribute name is too large, must be less than 65536 bytes")
-            }
+            try checkName(name)
             if let changed = try normalized(value) { result[name] = changed }
         }
         return result
+    }
+
+    static func checkName(_ name: String) throws(AWSError) {
+        guard !(1...maximumNameLength).contains(name.utf8.count) else { return }
+        throw .invalidValue(
+            name.isEmpty ? "Empty attribute name" : "Attribute name is too large, must be less than 65536 bytes")
     }
 
     /// The value as DynamoDB keeps it; nil when it is so already.

@@ -32,7 +32,12 @@ extension DynamoDBService {
         try RequestChecks.capacity(input.returnConsumedCapacity)
         try RequestChecks.count(input.requestItems.count, "requestItems", 1...Self.maximumReads)
         var all: [Reads] = []
-        var count = 0
+        guard
+            input.requestItems.values.allSatisfy({ $0.keys.count > Self.maximumReads })
+                || input.requestItems.values.reduce(0, { $0 + $1.keys.count }) <= Self.maximumReads
+        else {
+            throw AWSError.validation("Too many items requested for the BatchGetItem call")
+        }
         for (name, request) in input.requestItems.sorted(by: { $0.key < $1.key }) {
             try RequestChecks.count(request.keys.count, "requestItems.\(name).member.keys", 1...Self.maximumReads)
             let projection = try Self.projection(
@@ -42,11 +47,7 @@ extension DynamoDBService {
             guard Set(keys).count == keys.count else {
                 throw AWSError.validation("Provided list of item keys contains duplicates")
             }
-            count += keys.count
             all.append(Reads(name: name, request: request, table: table, keys: keys, projection: projection))
-        }
-        guard count <= Self.maximumReads else {
-            throw AWSError.validation("Too many items requested for the BatchGetItem call")
         }
         return try answer(all, input.returnConsumedCapacity)
     }

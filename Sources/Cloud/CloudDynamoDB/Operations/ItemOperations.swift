@@ -25,7 +25,9 @@ extension DynamoDBService {
 
     private func get(_ input: DynamoDB.GetItemInput) throws -> DynamoDB.GetItemOutput {
         let (table, key, projection) = try read(input)
-        let item = try tables.readOnce(input.consistentRead == true ? [] : [table], keys: [key]) { db in try ItemRows.find(key, in: table, db) }
+        let item = try tables.readOnce(input.consistentRead == true ? [] : [table], keys: [key]) { db in
+            try ItemRows.find(key, in: table, db)
+        }
         return DynamoDB.GetItemOutput(
             item: item.map { projection?($0) ?? $0 },
             consumedCapacity: Self.capacity(reading: item.map(ItemSize.of) ?? 0, of: table, input))
@@ -36,7 +38,9 @@ extension DynamoDBService {
         let (table, key, projection) = try read(input)
         guard projection == nil else { return JSONAnswer(try get(input), member: "Item", json: nil) }
         var json: [UInt8] = []
-        let size = try tables.readOnce(input.consistentRead == true ? [] : [table], keys: [key]) { db in try ItemRows.appendJSON(of: key, in: table, to: &json, db) }
+        let size = try tables.readOnce(input.consistentRead == true ? [] : [table], keys: [key]) { db in
+            try ItemRows.appendJSON(of: key, in: table, to: &json, db)
+        }
         let output = DynamoDB.GetItemOutput(
             consumedCapacity: Self.capacity(reading: size ?? 0, of: table, input))
         return JSONAnswer(output, member: "Item", json: size == nil ? nil : json)
@@ -87,7 +91,7 @@ extension DynamoDBService {
             .init(
                 condition: input.conditionExpression, names: input.expressionAttributeNames,
                 values: input.expressionAttributeValues, onFailure: input.returnValuesOnConditionCheckFailure,
-                legacy: .init(expected: input.expected, conditionalOperator: input.conditionalOperator)))
+                legacy: .init(expected: input.expected, conditionalOperator: input.conditionalOperator), isAlone: true))
         let change = try await write.run(tables)
         return DynamoDB.PutItemOutput(
             attributes: input.returnValues == "ALL_OLD" ? change.old : nil,
@@ -103,7 +107,7 @@ extension DynamoDBService {
             .init(
                 condition: input.conditionExpression, names: input.expressionAttributeNames,
                 values: input.expressionAttributeValues, onFailure: input.returnValuesOnConditionCheckFailure,
-                legacy: .init(expected: input.expected, conditionalOperator: input.conditionalOperator)))
+                legacy: .init(expected: input.expected, conditionalOperator: input.conditionalOperator), isAlone: true))
         let change = try await write.run(tables)
         return DynamoDB.DeleteItemOutput(
             attributes: input.returnValues == "ALL_OLD" ? change.old : nil,
@@ -123,7 +127,7 @@ extension DynamoDBService {
                 onFailure: input.returnValuesOnConditionCheckFailure,
                 legacy: .init(
                     updates: input.attributeUpdates, expected: input.expected,
-                    conditionalOperator: input.conditionalOperator)))
+                    conditionalOperator: input.conditionalOperator), isAlone: true))
         let change = try await write.run(tables)
         return DynamoDB.UpdateItemOutput(
             attributes: Self.returned(input.returnValues, write, change),

@@ -42,13 +42,22 @@ struct ItemWrite: Sendable {
         var onFailure: String?
         /// Instead of expressions.
         var legacy: LegacyParameters?
+        /// Of a request of its own; not of a batch's or a transaction's item.
+        var isAlone = false
 
         var hasAny: Bool { condition != nil || update != nil }
+
+        /// Runs checks that need no table. What they refuse, AWS calls a validation error detected when the request is
+        /// one of its own.
+        func checking<Value>(_ check: () throws(AWSError) -> Value) throws(AWSError) -> Value {
+            do { return try check() } catch { throw isAlone ? error.detected : error }
+        }
     }
 
     static func put(_ item: Item, into table: Table, _ expressions: Expressions) throws(AWSError) -> ItemWrite {
-        let condition = try Self.condition(expressions)
-        let item = try ValueRules.normalized(item)
+        let (condition, item) = try expressions.checking { () throws(AWSError) in
+            (try Self.condition(expressions), try ValueRules.normalized(item))
+        }
         let key = try table.key.key(ofItem: item)
         guard ItemSize.of(item) <= ValueRules.maximumItemSize else { throw .itemTooLarge }
         return ItemWrite(
@@ -61,16 +70,30 @@ struct ItemWrite: Sendable {
     )
         throws(AWSError) -> ItemWrite
     {
-        let condition = try Self.condition(expressions)
+        let condition = try expressions.checking { () throws(AWSError) in try Self.condition(expressions) }
         return ItemWrite(
             table: table, key: try table.key.key(key), keyAttributes: [:], action: isCheck ? .check : .delete,
             condition: condition, showsItemOnFailure: expressions.onFailure == "ALL_OLD")
     }
 
     static func update(_ key: Item, in table: Table, _ expressions: Expressions) throws(AWSError) -> ItemWrite {
+        let (update, condition) = try expressions.checking { () throws(AWSError) in try Self.changes(expressions) }
+        let stored = try table.key.key(key)
+        if let names = update?.topLevelAttributes, let name = table.key.names.first(where: names.contains) {
+            throw .invalidValue("Cannot update attribute \(name). This attribute is part of the key")
+        }
+        return ItemWrite(
+            table: table, key: stored, keyAttributes: try ValueRules.normalized(key), action: .update(update),
+            condition: condition, showsItemOnFailure: expressions.onFailure == "ALL_OLD")
+    }
+
+    private static func changes(
+        _ expressions: Expressions
+    ) throws(AWSError) -> (update: Update?, condition: Condition?) {
         try expressions.legacy?.checkAlone(expressions)
         var attributes = try ExpressionAttributes(
-            names: expressions.names, values: expressions.values, hasExpressions: expressions.hasAny)
+            names: expressions.names, values: expressions.values, hasExpressions: expressions.hasAny,
+            namesValues: !expressions.isAlone)
         var update: Update?
         if let text = expressions.update { update = try Update(text, &attributes) }
         var condition: Condition?
@@ -81,13 +104,7 @@ struct ItemWrite: Sendable {
             update = try legacy.update ?? update
             condition = try legacy.condition ?? condition
         }
-        let stored = try table.key.key(key)
-        if let names = update?.topLevelAttributes, let name = table.key.names.first(where: names.contains) {
-            throw .invalidValue("Cannot update attribute \(name). This attribute is part of the key")
-        }
-        return ItemWrite(
-            table: table, key: stored, keyAttributes: try ValueRules.normalized(key), action: .update(update),
-            condition: condition, showsItemOnFailure: expressions.onFailure == "ALL_OLD")
+        return (update, condition)
     }
 
     private static func condition(_ expressions: Expressions) throws(AWSError) -> Condition? {
@@ -98,7 +115,8 @@ struct ItemWrite: Sendable {
             return try expressions.legacy?.condition
         }
         var attributes = try ExpressionAttributes(
-            names: expressions.names, values: expressions.values, hasExpressions: expressions.hasAny)
+            names: expressions.names, values: expressions.values, hasExpressions: expressions.hasAny,
+            namesValues: !expressions.isAlone)
         var condition: Condition?
         if let text = expressions.condition { condition = try Condition(text, .condition, &attributes) }
         try attributes.checkAllUsed()
@@ -130,7 +148,7 @@ struct ItemWrite: Sendable {
                     item[name] = changed
                 }
                 guard ItemSize.of(item) <= ValueRules.maximumItemSize else { throw AWSError.updatedItemTooLarge }
-                try table.checkIndexKeys(item)
+                try table.checkIndexKeys(item, isUpdate: true)
             }
             new = item
         }

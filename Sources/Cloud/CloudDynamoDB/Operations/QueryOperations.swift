@@ -23,18 +23,23 @@ extension DynamoDBService {
 
     private func query(_ input: DynamoDB.QueryInput) throws -> DynamoDB.QueryOutput {
         let read = try read(input)
-        return Self.output(try tables.readOnce(read.isConsistent ? [] : [read.table]) { db in try read.page(db) }, read, input)
+        return Self.output(
+            try tables.readOnce(read.isConsistent ? [] : [read.table]) { db in try read.page(db) }, read, input)
     }
 
     private func scan(_ input: DynamoDB.ScanInput) throws -> DynamoDB.ScanOutput {
         let read = try read(input)
-        return Self.output(try tables.readOnce(read.isConsistent ? [] : [read.table]) { db in try read.page(db) }, read, input)
+        return Self.output(
+            try tables.readOnce(read.isConsistent ? [] : [read.table]) { db in try read.page(db) }, read, input)
     }
 
     /// A page with its items as JSON if that needs no look at them, else with its items.
     private func answer(_ read: ItemRead) throws -> (page: ItemRead.Page, read: ItemRead, json: [UInt8]?) {
-        guard read.isVerbatim else { return (try tables.readOnce(read.isConsistent ? [] : [read.table]) { db in try read.page(db) }, read, nil) }
-        let (page, json) = try tables.readOnce(read.isConsistent ? [] : [read.table]) { db in try read.verbatimPage(db) }
+        guard read.isVerbatim else {
+            return (try tables.readOnce(read.isConsistent ? [] : [read.table]) { db in try read.page(db) }, read, nil)
+        }
+        let (page, json) = try tables.readOnce(read.isConsistent ? [] : [read.table]) { db in try read.verbatimPage(db)
+        }
         return (page, read, json)
     }
 
@@ -78,13 +83,14 @@ extension DynamoDBService {
             names: input.expressionAttributeNames, values: input.expressionAttributeValues,
             hasExpressions: input.keyConditionExpression != nil || input.filterExpression != nil
                 || input.projectionExpression != nil)
+        // An expression that is none is seen before what the others mean.
+        if input.filterExpression?.isEmpty == true { _ = try Condition("", .filter, &attributes) }
         let key = read.key
         let condition =
             if let text = input.keyConditionExpression {
-                try KeyCondition(text, hashKey: key.hash.name, rangeKey: key.range?.name, &attributes)
+                try KeyCondition(text, key, &attributes)
             } else {
-                try KeyCondition(
-                    keyConditions: input.keyConditions ?? [:], hashKey: key.hash.name, rangeKey: key.range?.name)
+                try KeyCondition(keyConditions: input.keyConditions ?? [:], key)
             }
         try read.read(
             filter: input.filterExpression,
@@ -97,7 +103,12 @@ extension DynamoDBService {
             throw AWSError.validation(
                 "\(parameter) can only contain non-primary key attributes: Primary key attribute: \(name)")
         }
-        try read.select(input.select, input.returnConsumedCapacity, limit: input.limit)
+        do {
+            try read.select(input.select, input.returnConsumedCapacity, limit: input.limit)
+        } catch {
+            // What the index holds is looked up later.
+            throw error.message.hasPrefix("One or more") ? error : error.detected
+        }
         read.partition = try KeyRange(condition, key)
         read.isForward = input.scanIndexForward ?? true
         try read.start(at: input.exclusiveStartKey)

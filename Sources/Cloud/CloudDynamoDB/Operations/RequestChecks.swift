@@ -60,8 +60,11 @@ enum RequestChecks {
     static func attributesToGet(_ names: [String]) throws(AWSError) {
         try count(names.count, "attributesToGet", 1...Int.max)
         var seen: Set<String> = []
-        for name in names where !seen.insert(name).inserted {
-            throw .invalidValue("Duplicate value in attribute name: \(name)")
+        for name in names {
+            try ValueRules.checkName(name)
+            guard seen.insert(name).inserted else {
+                throw .invalidValue("Duplicate value in attribute name: \(name)")
+            }
         }
     }
 }

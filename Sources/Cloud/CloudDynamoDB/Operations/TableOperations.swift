@@ -123,8 +123,11 @@ extension DynamoDBService {
             if let tableClass = input.tableClass { definition.tableClass = tableClass }
             if let isProtected = input.deletionProtectionEnabled { definition.deletionProtectionEnabled = isProtected }
             if let throughput = input.onDemandThroughput { definition.onDemandThroughput = throughput }
+            if let throughput = input.warmThroughput { definition.warmThroughput = throughput }
             if let stream = input.streamSpecification { try TableStream.apply(stream, to: &definition) }
-            for update in input.globalSecondaryIndexUpdates ?? [] { try Self.apply(update, to: &definition) }
+            for update in input.globalSecondaryIndexUpdates ?? [] {
+                try Self.apply(update, to: &definition, areDefined: input.attributeDefinitions != nil)
+            }
             try Self.dropUnused(&definition)
             try TableDefinition.check(definition)
         }
@@ -135,7 +138,7 @@ extension DynamoDBService {
         let hasOther =
             input.billingMode != nil || input.provisionedThroughput != nil || input.sseSpecification != nil
             || input.tableClass != nil || input.deletionProtectionEnabled != nil || input.onDemandThroughput != nil
-            || input.streamSpecification != nil
+            || input.streamSpecification != nil || input.warmThroughput != nil
         guard hasOther || !updates.isEmpty else {
             throw .validation(
                 "At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, GlobalSecondaryIndexUpdates or "
@@ -180,7 +183,7 @@ extension DynamoDBService {
     }
 
     private static func apply(
-        _ update: DynamoDB.GlobalSecondaryIndexUpdate, to definition: inout DynamoDB.CreateTableInput
+        _ update: DynamoDB.GlobalSecondaryIndexUpdate, to definition: inout DynamoDB.CreateTableInput, areDefined: Bool
     ) throws {
         var indexes = definition.globalSecondaryIndexes ?? []
         func position(_ name: String) throws -> Int {
@@ -196,15 +199,20 @@ extension DynamoDBService {
             else {
                 throw AWSError.validation("Attempting to create an index which already exists")
             }
+            guard areDefined else {
+                throw AWSError.invalidValue("AttributeDefinitions is not specified for index: \(create.indexName)")
+            }
             indexes.append(
                 .init(
                     indexName: create.indexName, keySchema: create.keySchema, projection: create.projection,
-                    provisionedThroughput: create.provisionedThroughput, onDemandThroughput: create.onDemandThroughput))
+                    provisionedThroughput: create.provisionedThroughput, onDemandThroughput: create.onDemandThroughput,
+                    warmThroughput: create.warmThroughput))
         }
         if let change = update.update {
             let found = try position(change.indexName)
             if let throughput = change.provisionedThroughput { indexes[found].provisionedThroughput = throughput }
             if let throughput = change.onDemandThroughput { indexes[found].onDemandThroughput = throughput }
+            if let throughput = change.warmThroughput { indexes[found].warmThroughput = throughput }
         }
         if let delete = update.delete { indexes.remove(at: try position(delete.indexName)) }
         definition.globalSecondaryIndexes = indexes.isEmpty ? nil : indexes

@@ -166,7 +166,7 @@ extension DynamoDBService {
         var bytes = 0
         for write in writes { if case .put(let item) = write.action { bytes += ItemSize.of(item) } }
         guard bytes <= Self.maximumBytes else {
-            throw .validation("Collective size of the items in the transaction cannot exceed 4MB")
+            throw .validation("Transaction payload size cannot exceed 4 MB")
         }
     }
 
@@ -250,7 +250,7 @@ extension DynamoDBService {
             do {
                 changes.append(try write.evaluate(tables, db))
                 reasons.append(.init(code: "None"))
-            } catch let error as AWSError where error.code != "ResourceNotFoundException" {
+            } catch let error as AWSError where error.code != "ResourceNotFoundException" && !error.isOfEmptyIndexKey {
                 isRefused = true
                 reasons.append(reason(error))
             }

@@ -80,7 +80,7 @@ struct PartiQLLexer {
             advance()
             if byte == UInt8(ascii: "*"), current == UInt8(ascii: "/") { return advance() }
         }
-        throw .malformed("Unexpected end of comment")
+        throw Self.unreadable
     }
 
     // MARK: Tokens
@@ -113,7 +113,7 @@ struct PartiQLLexer {
             }
             text.append(byte)
         }
-        throw .malformed("Unexpected end of quoted text")
+        throw Self.unreadable
     }
 
     private mutating func readNumber() throws(AWSError) -> String {
@@ -126,11 +126,11 @@ struct PartiQLLexer {
         if current == UInt8(ascii: "e") || current == UInt8(ascii: "E") {
             advance()
             if current == UInt8(ascii: "+") || current == UInt8(ascii: "-") { advance() }
-            guard current.map(Self.isDigit) ?? false else { throw invalidCharacter }
+            guard current.map(Self.isDigit) ?? false else { throw Self.unreadable }
             advance(while: Self.isDigit)
         }
         // `1a` is neither a number nor a name.
-        if let byte = current, Self.isLetter(byte) { throw invalidCharacter }
+        if let byte = current, Self.isLetter(byte) { throw Self.unreadable }
         return text(from: start)
     }
 
@@ -143,7 +143,7 @@ struct PartiQLLexer {
     }
 
     private mutating func readSymbol() throws(AWSError) -> PartiQLToken.Symbol {
-        guard let first = current, let symbol = Self.symbol(first, byte(after: 1)) else { throw invalidCharacter }
+        guard let first = current, let symbol = Self.symbol(first, byte(after: 1)) else { throw Self.unreadable }
         for _ in 0..<symbol.rawValue.utf8.count { advance() }
         return symbol
     }
@@ -188,15 +188,8 @@ struct PartiQLLexer {
 
     private func text(from start: Int) -> String { String(decoding: bytes[start..<position], as: UTF8.self) }
 
-    private var invalidCharacter: AWSError {
-        var end = position
-        if end < bytes.count { end += 1 }
-        while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
-        return .malformed(
-            position == end
-                ? "Unexpected end of statement"
-                : "Invalid character at \(line):\(column): '\(String(decoding: bytes[position..<end], as: UTF8.self))'")
-    }
+    /// AWS does not say what it could not read.
+    private static let unreadable = AWSError.malformed("")
 
     private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
     private static func isLetter(_ byte: UInt8) -> Bool {

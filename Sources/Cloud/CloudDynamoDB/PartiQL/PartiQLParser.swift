@@ -153,6 +153,9 @@ struct PartiQLParser {
         advance()
         advance()
         let target = try source()
+        guard target.index == nil else {
+            throw .validation("FROM clause may only contain a single table name in data manipulation statements")
+        }
         guard take("value") else {
             throw .validation(
                 "Unsupported operation: Inserting multiple items in a single statement is not supported, "

@@ -13,6 +13,8 @@ struct PartiQLPartitions {
     static let maximumCount = 50
 
     let ranges: [KeyRange]
+    /// Whether the hash key is named beside the rest of the condition, and not within the branches of an `OR`.
+    let isKeyed: Bool
     /// What the ranges do not say.
     let filter: ConditionTree?
 
@@ -40,14 +42,16 @@ struct PartiQLPartitions {
             try key.hash.check(value)
             var conditions = [key.hash.name: KeyCondition.Range.equal(value)]
             if let sort, let range = key.range { conditions[range.name] = sort }
-            let range = try KeyRange(
-                KeyCondition(conditions, hashKey: key.hash.name, rangeKey: key.range?.name), key)
+            let range = try KeyRange(KeyCondition(conditions, key), key)
             if known.insert(range.partition).inserted { ranges.append(range) }
         }
         guard ranges.count <= Self.maximumCount else {
             throw .validation("Too many decomposed read operations for a given query.")
         }
         self.ranges = ranges
+        isKeyed = condition.conjuncts.contains { part in
+            if case .any = part { false } else { Self.values(of: key.hash.name, part) != nil }
+        }
         filter = rest.isEmpty ? nil : .all(rest)
     }
 

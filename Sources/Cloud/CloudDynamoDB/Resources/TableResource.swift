@@ -12,7 +12,8 @@ struct TableResource: ResourceProvider {
         [
             "TableName", "AttributeDefinitions", "KeySchema", "GlobalSecondaryIndexes", "LocalSecondaryIndexes",
             "BillingMode", "ProvisionedThroughput", "OnDemandThroughput", "SSESpecification", "TableClass",
-            "DeletionProtectionEnabled", "TimeToLiveSpecification", "PointInTimeRecoverySpecification", "StreamSpecification",
+            "DeletionProtectionEnabled", "TimeToLiveSpecification", "PointInTimeRecoverySpecification",
+            "StreamSpecification",
             "Tags",
         ]
     }

@@ -19,6 +19,9 @@ struct ItemRead {
         var count = 0
         var scanned = 0
         var bytes = 0
+        /// Of a local index that does not hold what is asked for: what it holds, and the units of the items behind it.
+        var indexBytes = 0
+        var fetches = 0.0
         var last: Item?
     }
 
@@ -63,6 +66,9 @@ struct ItemRead {
         }
         self.index = index
     }
+
+    /// A query of a table without a sort key, which has nowhere to go on.
+    private var isOfOneItem: Bool { partition != nil && index == nil && table.key.range == nil }
 
     // MARK: - What is asked for
 
@@ -140,6 +146,11 @@ struct ItemRead {
     /// Sets where to begin, once all else is known.
     mutating func start(at given: Item?) throws(AWSError) {
         guard let given else { return }
+        guard !isOfOneItem else {
+            let values = given.sorted { $0.key < $1.key }.map { "\($0.key)=AttributeValue: \($0.value.messageText)" }
+            throw .validation(
+                "The provided exclusive start key is invalid: ExclusiveStartKey: {\(values.joined(separator: ", "))}")
+        }
         let names = Set(table.key.names + (index?.key.names ?? []))
         guard Set(given.keys) == names else {
             throw .validation(
@@ -185,12 +196,16 @@ struct ItemRead {
             }
             page.bytes += size
             page.scanned += 1
+            if let index, readsTable {
+                page.indexBytes += ItemSize.of(index.project(item, of: table.key))
+                page.fetches += ConsumedCapacity.reading(size, isConsistent: isConsistent)
+            }
             if try filter?.holds(for: item) ?? true {
                 page.count += 1
                 page.items?.append(projection?(item) ?? item)
             }
             last = keys
-            if page.scanned == limit {
+            if page.scanned == limit, !isOfOneItem {
                 page.last = lastKey(keys)
                 return page
             }
@@ -200,7 +215,7 @@ struct ItemRead {
 
     /// Whether what is stored is what is answered.
     var isVerbatim: Bool {
-        filter == nil && projection == nil && !isCount && (index == nil || readsTable || index?.projected == .all)
+        filter == nil && projection == nil && !isCount && (index == nil || index?.projected == .all)
     }
 
     /// A page whose items are written as JSON at once, for reads that are verbatim.
@@ -224,7 +239,7 @@ struct ItemRead {
                 // Bytes of the row that is gone with the next one.
                 last.removeAll(keepingCapacity: true)
                 last.append(body ?? Data())
-                return page.scanned == limit
+                return page.scanned == limit && !isOfOneItem
             }
             if isFull {
                 page.last = lastKey(try ItemCodec.decode(last))
@@ -308,7 +323,14 @@ struct ItemRead {
     }
 
     func capacity(_ page: Page, _ wanted: String?) -> DynamoDB.ConsumedCapacity? {
-        guard wanted.isReturned else { return nil }
-        return ConsumedCapacity(reading: page.bytes, isConsistent: isConsistent, index: index).shape(table, wanted)
+        wanted.isReturned ? consumed(page).shape(table, wanted) : nil
+    }
+
+    /// Items that an index does not hold whole are read one by one.
+    func consumed(_ page: Page) -> ConsumedCapacity {
+        var capacity = ConsumedCapacity(
+            reading: readsTable ? page.indexBytes : page.bytes, isConsistent: isConsistent, index: index)
+        capacity.table += page.fetches
+        return capacity
     }
 }

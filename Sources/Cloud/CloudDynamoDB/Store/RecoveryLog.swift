@@ -23,7 +23,7 @@ struct RecoveryLog: Sendable {
             try db.execute(
                 sql: """
                     CREATE TABLE recovery_log (
-                        seq INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, tableID INTEGER NOT NULL,
+                        seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, tableID INTEGER NOT NULL,
                         pk BLOB NOT NULL, sk BLOB NOT NULL, body BLOB);
                     """)
         }

@@ -53,6 +53,12 @@ final class TableStore: Sendable {
                         CREATE INDEX tokenByTime ON token (at);
                         """)
             }
+            migrator.registerMigration("resource policies") { db in
+                try db.execute(
+                    sql:
+                        "CREATE TABLE policy (tableID INTEGER PRIMARY KEY, revision INTEGER NOT NULL, text TEXT NOT NULL)"
+                )
+            }
             StreamRows.migrate(&migrator)
             BackupRows.migrate(&migrator)
             RecoveryLog.migrate(&migrator)
@@ -180,6 +186,7 @@ final class TableStore: Sendable {
         try StreamRows.close(of: table.id, journal, db)
         for index in table.indexes { try Self.deleteIndex(index.id, db) }
         try db.execute(sql: "DELETE FROM item WHERE tableID = ?", arguments: [table.id])
+        try db.execute(sql: "DELETE FROM policy WHERE tableID = ?", arguments: [table.id])
         if table.recovery != nil { try RecoveryLog.clear(tableID: table.id, db) }
         try db.execute(sql: "DELETE FROM \"table\" WHERE id = ?", arguments: [table.id])
         tables.withLock { $0[table.name] = nil }
@@ -220,7 +227,7 @@ final class TableStore: Sendable {
             if kind == .expiry {
                 key = KeySchema(hash: KeyAttribute(name: name, type: "N"), range: nil)
             } else if let index = definition.globalSecondaryIndexes?.first(where: { $0.indexName == name }) {
-                key = try TableDefinition.key(index.keySchema, definitions)
+                key = try TableDefinition.key(index.keySchema, definitions, isGlobal: true)
                 projected = TableDefinition.projected(index.projection)
             } else if let index = definition.localSecondaryIndexes?.first(where: { $0.indexName == name }) {
                 key = try TableDefinition.key(index.keySchema, definitions)

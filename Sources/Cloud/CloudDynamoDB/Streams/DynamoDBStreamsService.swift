@@ -120,10 +120,10 @@ public struct DynamoDBStreamsService: CloudService {
             switch (type, number, input.timestamp) {
             case (_, let number?, _):
                 position = type == "AT_SEQUENCE_NUMBER" ? number.value : number.value + 1
-                if position <= stream.trimmed { throw Self.trimmed }
                 guard number.value >= shard.first, number.value <= shard.last ?? end else {
                     throw Self.invalid(number.text, for: shard)
                 }
+                if position <= stream.trimmed { throw Self.trimmed }
             case (_, _, let time?): position = try stream.sequence(in: shard, from: time, db) ?? end
             case ("LATEST", _, _): position = end
             default: position = max(shard.first, stream.trimmed + 1)

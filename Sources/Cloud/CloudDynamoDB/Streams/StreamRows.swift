@@ -64,7 +64,8 @@ enum StreamRows {
     // MARK: - Streams of tables
 
     /// The latest stream of a table.
-    static func latest(of tableID: Int64, arn: String, _ journal: StreamJournal, _ db: Database) throws -> TableStream? {
+    static func latest(of tableID: Int64, arn: String, _ journal: StreamJournal, _ db: Database) throws -> TableStream?
+    {
         let found = try Row.fetchOne(
             db, sql: "SELECT id, label, viewType, closed FROM stream WHERE tableID = ? ORDER BY id DESC LIMIT 1",
             arguments: [tableID])

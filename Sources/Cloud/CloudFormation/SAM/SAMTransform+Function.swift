@@ -109,7 +109,9 @@ extension SAMTransform {
                 inline.append(.map([("PolicyName", .text("\(id)Policy\(index)")), ("PolicyDocument", document)]))
             }
         }
-        for name in extra.managed where !managedPolicies.contains(managed(name)) { managedPolicies.append(managed(name)) }
+        for name in extra.managed where !managedPolicies.contains(managed(name)) {
+            managedPolicies.append(managed(name))
+        }
         inline += extra.inline
         let trust: TemplateNode = .map([
             ("Version", "2012-10-17"),

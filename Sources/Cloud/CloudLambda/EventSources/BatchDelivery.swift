@@ -28,18 +28,11 @@ struct BatchDelivery: Sendable {
     }
     private enum Condition: String { case exhausted = "RetryAttemptsExhausted", aged = "RecordAgeExceeded" }
 
-    private let mapping: EventSourceMapping
-    private let shard: String
-    private let service: LambdaService
-    private let filter: EventFilter?
+    let mapping: EventSourceMapping
+    let shard: String
+    let service: LambdaService
+    let filter: EventFilter?
     private var settings: CloudSettings { service.settings }
-
-    init(mapping: EventSourceMapping, shard: String, service: LambdaService) throws(AWSError) {
-        self.mapping = mapping
-        self.shard = shard
-        self.service = service
-        filter = try EventFilter(mapping.configuration.filterCriteria)
-    }
 
     /// Returns once every record was taken, filtered out or given up, and that is on disk.
     func deliver(_ records: [DynamoDBStreams.Record]) async throws {

@@ -17,15 +17,12 @@ struct ShardReader: Sendable {
     let mapping: EventSourceMapping
     let shard: String
     let service: LambdaService
+    let filter: EventFilter?
 
     private var settings: CloudSettings { service.settings }
 
     func run() async {
-        let delivery: BatchDelivery
-        do { delivery = try BatchDelivery(mapping: mapping, shard: shard, service: service) } catch {
-            service.note("PROBLEM: \(error)", of: mapping.uuid)
-            return
-        }
+        let delivery = BatchDelivery(mapping: mapping, shard: shard, service: service, filter: filter)
         var iterator: String?
         var troubles = 0
         while !Task.isCancelled {
@@ -46,7 +43,10 @@ struct ShardReader: Sendable {
                 iterator = nil
                 let isStale = ["ExpiredIteratorException", "TrimmedDataAccessException"].contains(
                     (error as? AWSError)?.code)
-                if isStale { continue }
+                if isStale, troubles == 0 {
+                    troubles = 1
+                    continue
+                }
                 service.note("PROBLEM: \(error)", of: mapping.uuid)
                 settings.logger.debug(
                     "lambda.shard.failed", metadata: ["stream": "\(mapping.sourceARN)", "error": "\(error)"])

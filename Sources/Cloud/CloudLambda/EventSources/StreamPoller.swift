@@ -21,13 +21,18 @@ struct StreamPoller: Sendable {
 
     func run() async {
         if let function = try? FunctionName(mapping.functionARN).name { service.host.readsQueue(function) }
+        let filter: EventFilter?
+        do { filter = try EventFilter(mapping.configuration.filterCriteria) } catch {
+            service.note("PROBLEM: \(error)", of: mapping.uuid)
+            return
+        }
         await withTaskGroup(of: String.self) { group in
             var running: Set<String> = []
             while !Task.isCancelled {
                 do {
                     for shard in try await ready() where running.insert(shard.id).inserted {
                         group.addTask {
-                            await ShardReader(mapping: mapping, shard: shard.id, service: service).run()
+                            await ShardReader(mapping: mapping, shard: shard.id, service: service, filter: filter).run()
                             return shard.id
                         }
                     }

@@ -11,7 +11,8 @@ extension LambdaService {
         _ input: Lambda.CreateEventSourceMappingRequest, uuid: String, target: String
     ) throws(AWSError) -> Lambda.EventSourceMappingConfiguration {
         guard let position = input.startingPosition else {
-            throw Self.constraint("Value null at 'startingPosition' failed to satisfy constraint: Member must not be null.")
+            throw Self.constraint(
+                "Value null at 'startingPosition' failed to satisfy constraint: Member must not be null.")
         }
         switch position {
         case "TRIM_HORIZON", "LATEST":
@@ -37,7 +38,7 @@ extension LambdaService {
             lastProcessingResult: "No records processed", state: input.enabled == false ? "Disabled" : "Enabled",
             stateTransitionReason: "User action", destinationConfig: .init(onFailure: .init()),
             maximumRecordAgeInSeconds: -1, bisectBatchOnFunctionError: false, maximumRetryAttempts: -1,
-            tumblingWindowInSeconds: 0, functionResponseTypes: input.functionResponseTypes,
+            tumblingWindowInSeconds: 0, functionResponseTypes: input.functionResponseTypes ?? [],
             eventSourceMappingArn:
                 "arn:aws:lambda:\(settings.region):\(settings.accountID):event-source-mapping:\(uuid)")
         try Self.change(

@@ -152,6 +152,30 @@ import Testing
         #expect(await cloud.refusal(of: text) == .validation(message))
     }
 
+    /// Recorded on AWS by nubo-db/dynamodb-conformance, as is what a local index costs below.
+    @Test(
+        arguments: [
+            ("by-city", "day = 'd1'", ""), ("by-day", "total = 10", ""),
+            ("by-city", "NOT day = 'd1'", "a1 a2 a3 b1 b2 c1"),
+            ("by-city", "(city = 'Rome' AND day = 'd1') OR city = 'Bern'", "c1"),
+            ("by-city", "city = 'Oslo' AND total = 20", "a2"),
+            ("by-city", "city IN ['Oslo', 'Rome'] AND day = 'd1'", nil),
+            ("by-city", "city = 'Oslo' AND day IS NOT MISSING", nil),
+            ("by-day", "id = 'a' AND day BETWEEN 'd1' AND 'd2' AND NOT total = 1", nil),
+        ] as [(String, String, String?)])
+    func `a scan of an index finds no attribute that it does not hold, and a query refuses to look`(
+        index: String, condition: String, orders: String?
+    ) async throws {
+        let cloud = try await TestCloud.withOrders()
+        let text = "SELECT id, n FROM orders.\"\(index)\" WHERE \(condition)"
+        guard let orders else {
+            let error = await cloud.refusal(of: text)
+            #expect(error?.message.contains("does not project one or more filter attributes") == true)
+            return
+        }
+        #expect(try await cloud.select(text).map(\.order).sorted().joined(separator: " ") == orders)
+    }
+
     @Test func `a statement's meaning is judged before its table is looked for`() async throws {
         let cloud = try TestCloud()
         let missing = await cloud.refusal(of: "SELECT * FROM absent WHERE pk = 'x'")
@@ -160,6 +184,40 @@ import Testing
         #expect(operand?.message.hasPrefix("Incorrect operand type") == true)
         let long = await cloud.refusal(of: "SELECT * FROM t WHERE a = '" + String(repeating: "x", count: 8192) + "'")
         #expect(long?.message.hasSuffix("Member must have length less than or equal to 8192") == true)
+    }
+
+    @Test func `an index of several key attributes is not for statements, its table is`() async throws {
+        let cloud = try TestCloud()
+        let names = ["id", "h1", "h2", "r1"]
+        _ = try await cloud.send(
+            DynamoDB.CreateTable.self,
+            .init(
+                tableName: "matches", attributeDefinitions: names.map { .init(attributeName: $0, attributeType: "S") },
+                keySchema: KeySchema.of("id"),
+                globalSecondaryIndexes: [
+                    .init(
+                        indexName: "several",
+                        keySchema: [("h1", "HASH"), ("h2", "HASH"), ("r1", "RANGE")].map {
+                            .init(attributeName: $0.0, keyType: $0.1)
+                        }, projection: .init(projectionType: "ALL"))
+                ], billingMode: "PAY_PER_REQUEST"))
+        try await cloud.run("INSERT INTO matches VALUE {'id': 'i', 'h1': 'a', 'h2': 'x', 'r1': 'm'}")
+        try await cloud.run("UPDATE matches SET n = 1 WHERE id = 'i'")
+        #expect(try await cloud.select("SELECT n FROM matches WHERE id = 'i'") == [["n": .n("1")]])
+        let error = await cloud.refusal(of: "SELECT * FROM matches.several WHERE h1 = 'a' AND h2 = 'x'")
+        #expect(error?.code == "ValidationException")
+        // Nor is such an index an obstacle to a backup
+        let backup = try await cloud.send(
+            DynamoDB.CreateBackup.self, .init(tableName: "matches", backupName: "backup"))
+        _ = try await cloud.send(
+            DynamoDB.RestoreTableFromBackup.self,
+            .init(targetTableName: "restored", backupArn: backup.backupDetails?.backupArn ?? ""))
+        let found = try await cloud.send(
+            DynamoDB.Query.self,
+            .init(
+                tableName: "restored", indexName: "several", keyConditionExpression: "h1 = :h AND h2 = :i",
+                expressionAttributeValues: [":h": .s("a"), ":i": .s("x")]))
+        #expect(found.items?.count == 1)
     }
 
     @Test func `too many partitions are refused`() async throws {
@@ -237,6 +295,11 @@ import Testing
         let index = try await units("SELECT * FROM orders.\"by-city\" WHERE city = 'Rome'", "INDEXES")
         #expect(index?.table?.capacityUnits == 0)
         #expect(index?.globalSecondaryIndexes?["by-city"]?.capacityUnits == 0.5)
+        // A local index that does not hold it all: each item behind it is read
+        let local = try await units("SELECT total FROM orders.\"by-day\" WHERE id = 'a'", "INDEXES")
+        #expect(local?.table?.capacityUnits == 1.5 && local?.localSecondaryIndexes?["by-day"]?.capacityUnits == 0.5)
+        let keys = try await units("SELECT day FROM orders.\"by-day\" WHERE id = 'a'", "INDEXES", isConsistent: true)
+        #expect(keys?.table?.capacityUnits == 0 && keys?.localSecondaryIndexes?["by-day"]?.capacityUnits == 1)
         #expect(
             await cloud.refusal(of: "SELECT * FROM orders.\"by-city\" WHERE city = 'Rome'", isConsistent: true)
                 == .validation("Strongly consistent read is not supported on Global Secondary Indexes"))

@@ -51,7 +51,6 @@ import Testing
             "INSERT INTO shop VALUE {'PK': 'x', 'SK': 'x', 'GSI1PK': 1}",
             "One or more parameter values were invalid: Type mismatch for Index Key GSI1PK Expected: S Actual: N IndexName: GSI1"
         ),
-        ("INSERT INTO shop.GSI1 VALUE {'PK': 'a', 'SK': '1'}", "This operation is not supported on an index"),
         ("UPDATE shop SET n = 1", "Where clause does not contain a mandatory equality on all key attributes"),
         (
             "UPDATE shop SET n = 1 WHERE PK = 'a'",
