@@ -1,4 +1,5 @@
 import ArgumentParser
+import Planner
 import Testing
 
 @testable import nimbo

@@ -14,7 +14,8 @@ import Darwin
 struct PlanCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "plan",
-        abstract: "Simulates a month of traffic on AWS: latency, cold starts, limits and the bill, before anything is deployed.",
+        abstract:
+            "Simulates a month of traffic on AWS: latency, cold starts, limits and the bill, before anything is deployed.",
         discussion: """
             The profile says who comes when and what each request does; the template says on what. docs/planner.md is the \
             profile's manual, examples/ has some. The same seed and files give the same bytes.
@@ -28,7 +29,8 @@ struct PlanCommand: AsyncParsableCommand {
               nimbo plan sweep --traffic examples/peak.yaml --vary requests=1,2,5,10
               nimbo plan calibrate -o calibration.yaml
             """,
-        subcommands: [PlanRun.self, PlanCompare.self, PlanSweep.self, PlanCalibrate.self], defaultSubcommand: PlanRun.self)
+        subcommands: [PlanRun.self, PlanCompare.self, PlanSweep.self, PlanCalibrate.self],
+        defaultSubcommand: PlanRun.self)
 }
 
 /// `nimbo plan --traffic …`
@@ -48,9 +50,11 @@ struct PlanRun: AsyncParsableCommand {
     var json: String?
     @Option(help: ArgumentHelp("Where to write the plan as a page.", valueName: "file"))
     var html: String?
-    @Option(help: "A latency to meet, such as p95=60ms, or p99=300ms/hour for every hour: looks for the cheapest schedule.")
+    @Option(
+        help: "A latency to meet, such as p95=60ms, or p99=300ms/hour for every hour: looks for the cheapest schedule.")
     var goal: GoalArgument?
-    @Flag(help: "Vary each number by 20 % and sort them by what they move. Takes some hundred simulations of three days.")
+    @Flag(
+        help: "Vary each number by 20 % and sort them by what they move. Takes some hundred simulations of three days.")
     var sensitivity = false
     @Flag(help: "List every number that the plan rests on, with its source.")
     var assumptions = false

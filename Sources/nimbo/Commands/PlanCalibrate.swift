@@ -50,7 +50,8 @@ struct PlanCalibrate: AsyncParsableCommand {
             progress.finish()
             guard calibrator.used > 0 else {
                 Console.complain(
-                    "no trace of the last \(minutes) minutes tells a route's time. Send some requests through the edge, then try again")
+                    "no trace of the last \(minutes) minutes tells a route's time. Send some requests through the edge, then try again"
+                )
                 throw ExitCode.failure
             }
             try PlanInputs.write(calibrator.yaml(source: cloud.endpoint), to: output)

@@ -12,7 +12,8 @@ import Darwin
 
 /// What every `nimbo plan` command reads.
 struct PlanInputs: ParsableArguments {
-    @Option(help: ArgumentHelp("The architecture; the profile's `template`, beside it, unless given.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("The architecture; the profile's `template`, beside it, unless given.", valueName: "file"))
     var template: String?
     @Option(help: ArgumentHelp("Measured times, from `nimbo plan calibrate`.", valueName: "file"))
     var calibration: String?
@@ -20,7 +21,9 @@ struct PlanInputs: ParsableArguments {
     var prices: String?
     @Option(help: "Where randomness starts: the same seed gives the same bytes.")
     var seed: UInt64 = 1
-    @Flag(help: "Plan for the machine that was calibrated, not for AWS: gateway, edge and calls take what they took there.")
+    @Flag(
+        help:
+            "Plan for the machine that was calibrated, not for AWS: gateway, edge and calls take what they took there.")
     var local = false
     @Flag(help: "Look at every single request, whatever it takes.")
     var exact = false
@@ -66,7 +69,8 @@ struct PlanInputs: ParsableArguments {
 
     static func write(_ text: String, to path: String) throws {
         guard let file = fopen(path, "wb") else {
-            throw FileProblem(description: "\(path) cannot be written. Is there such a folder, and may you write in it?")
+            throw FileProblem(
+                description: "\(path) cannot be written. Is there such a folder, and may you write in it?")
         }
         let bytes = Array(text.utf8)
         let written = fwrite(bytes, 1, bytes.count, file)

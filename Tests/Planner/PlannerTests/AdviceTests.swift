@@ -18,10 +18,12 @@ struct AdviceTests {
 
     @Test func everyLimitHasANameAndAnAdvice() {
         for kind in LimitResult.Kind.allCases {
-            let bottleneck = Bottleneck(LimitResult(kind: kind, subject: "X", limit: 10, peak: 12, firstExceeded: 5, refused: 3))
+            let bottleneck = Bottleneck(
+                LimitResult(kind: kind, subject: "X", limit: 10, peak: 12, firstExceeded: 5, refused: 3))
             #expect(!bottleneck.name.isEmpty && !bottleneck.advice.isEmpty && bottleneck.isExceeded)
         }
-        let quota = Bottleneck(LimitResult(kind: .accountConcurrency, subject: "", limit: 1000, peak: 1200, firstExceeded: 1, refused: 9))
+        let quota = Bottleneck(
+            LimitResult(kind: .accountConcurrency, subject: "", limit: 1000, peak: 1200, firstExceeded: 1, refused: 9))
         #expect(quota.name.contains("Concurrent executions") && quota.advice.contains("1,800"))
     }
 
@@ -70,7 +72,8 @@ struct AdviceTests {
         // Then
         let rows = plan.sensitivities
         #expect(rows.count > 40)
-        #expect(Set(rows.map(\.knob)).isSuperset(of: ["requests", "response", "gateway.overhead.median", "round-trip.EU"]))
+        #expect(
+            Set(rows.map(\.knob)).isSuperset(of: ["requests", "response", "gateway.overhead.median", "round-trip.EU"]))
         let cost = Sensitivity.dollars(plan.bill.total)
         let weights = rows.map { $0.weight(cost: cost, latency: plan.result.overall.p95.value) }
         #expect((weights.first ?? 0) >= (weights.last ?? 1))

@@ -5,7 +5,8 @@ import Testing
 @Suite("Amounts as people write them")
 struct AmountTests {
     @Test(arguments: [
-        ("20000", 20_000.0), ("20,000", 20_000), ("20k", 20_000), ("1.5 million", 1_500_000), ("0", 0), ("2 billion", 2e9),
+        ("20000", 20_000.0), ("20,000", 20_000), ("20k", 20_000), ("1.5 million", 1_500_000), ("0", 0),
+        ("2 billion", 2e9),
         ("1,234,567.5", 1_234_567.5),
     ])
     func counts(_ text: String, _ value: Double) { #expect(Amount.count(text) == value) }
@@ -19,7 +20,9 @@ struct AmountTests {
     @Test(arguments: ["101%", "1.01", "-5%", "30 percent", "%"])
     func noShares(_ text: String) { #expect(Amount.share(text) == nil) }
 
-    @Test(arguments: [("60ms", 0.06), ("1.5 s", 1.5), ("30 min", 1800), ("24h", 86_400), ("2 days", 172_800), ("5 us", 5e-6)])
+    @Test(arguments: [
+        ("60ms", 0.06), ("1.5 s", 1.5), ("30 min", 1800), ("24h", 86_400), ("2 days", 172_800), ("5 us", 5e-6),
+    ])
     func durations(_ text: String, _ value: Double) {
         #expect(abs((Amount.duration(text) ?? -1) - value) < value * 1e-12)
     }
@@ -54,7 +57,9 @@ struct AmountTests {
 
 @Suite("Numbers for people")
 struct FormatTests {
-    @Test(arguments: [(1234.5, 2, "1,234.50"), (0.005, 2, "0.01"), (-3.2, 0, "-3"), (-0.001, 2, "0.00"), (1e6, 0, "1,000,000")])
+    @Test(arguments: [
+        (1234.5, 2, "1,234.50"), (0.005, 2, "0.01"), (-3.2, 0, "-3"), (-0.001, 2, "0.00"), (1e6, 0, "1,000,000"),
+    ])
     func fixed(_ value: Double, _ decimals: Int, _ text: String) { #expect(Format.fixed(value, decimals) == text) }
 
     @Test func whatIsNoNumber() {
@@ -62,7 +67,10 @@ struct FormatTests {
         #expect(Format.fixed(.infinity) == "∞")
     }
 
-    @Test(arguments: [(0.0004, "0.4 ms"), (0.0625, "62.5 ms"), (0.25, "250 ms"), (1.53, "1.53 s"), (120, "2 min"), (14_400, "4 h"), (259_200, "3 d")])
+    @Test(arguments: [
+        (0.0004, "0.4 ms"), (0.0625, "62.5 ms"), (0.25, "250 ms"), (1.53, "1.53 s"), (120, "2 min"), (14_400, "4 h"),
+        (259_200, "3 d"),
+    ])
     func time(_ seconds: Double, _ text: String) { #expect(Format.time(seconds) == text) }
 
     @Test(arguments: [(0.3, "30%"), (0.0005, "0.05%"), (0.123, "12.3%"), (1, "100%"), (0, "0%")])

@@ -33,7 +33,8 @@ struct CalibrationTests {
     @Test func aColdStartTellsItsInitialisationAndNoWork() throws {
         var calibrator = try TraceCalibrator(template: smallTemplate, file: "t.yaml")
         var trace = Self.trace
-        trace[2] = #"{"id":"f","parent_id":"l","name":"nimbo-work","origin":"AWS::Lambda::Function","start_time":10.0,"end_time":10.040,"subsegments":[{"id":"n","name":"Initialization","start_time":9.9,"end_time":9.98},{"id":"i","name":"Invocation","start_time":10.010,"end_time":10.040}]}"#
+        trace[2] =
+            #"{"id":"f","parent_id":"l","name":"nimbo-work","origin":"AWS::Lambda::Function","start_time":10.0,"end_time":10.040,"subsegments":[{"id":"n","name":"Initialization","start_time":9.9,"end_time":9.98},{"id":"i","name":"Invocation","start_time":10.010,"end_time":10.040}]}"#
         calibrator.add(trace: trace)
         let calibration = calibrator.calibration(source: "here")
         #expect(calibration.work.isEmpty)
@@ -62,12 +63,15 @@ struct CalibrationTests {
         "what is no calibration",
         arguments: [
             ("wrk: {}", "did you mean work?"), ("work: {GET /a: {samples: 3}}", "ms is missing"),
-            ("work: {GET /a: {samples: 3, ms: [3, 2]}}", "rising order"), ("gateway: {samples: 0, ms: [1, 2]}", "from 1"),
+            ("work: {GET /a: {samples: 3, ms: [3, 2]}}", "rising order"),
+            ("gateway: {samples: 0, ms: [1, 2]}", "from 1"),
             ("gateway: {samples: 5, ms: [1, x]}", "a number"), ("a: [", ""),
         ])
     func wrong(_ text: String, _ says: String) {
         let found = errors { _ = try CalibrationFile.read(text, file: "c.yaml") }
-        #expect(found.contains { $0.message.contains(says) && $0.line == 1 } || (says.isEmpty && !found.isEmpty), "\(found)")
+        #expect(
+            found.contains { $0.message.contains(says) && $0.line == 1 } || (says.isEmpty && !found.isEmpty), "\(found)"
+        )
     }
 
     @Test func quantilesOfSamples() {
@@ -83,7 +87,10 @@ struct CalibrationTests {
         request.calibration = calibrator.yaml(source: "here")
         request.calibrationFile = "c.yaml"
         let plan = try Plan.make(request)
-        #expect(plan.assumptions.contains { $0.name == "measured work GET /api/things/{id}" && $0.source.contains("c.yaml") })
+        #expect(
+            plan.assumptions.contains {
+                $0.name == "measured work GET /api/things/{id}" && $0.source.contains("c.yaml")
+            })
         request.isLocal = true
         #expect(try Plan.make(request).result.overall.p50.value < plan.result.overall.p50.value)
     }

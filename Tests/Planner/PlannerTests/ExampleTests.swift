@@ -8,7 +8,8 @@ struct ExampleTests {
     static func request(_ name: String) throws -> Plan.Request {
         Plan.Request(
             profile: try repositoryFile("examples/\(name)"), profileFile: "examples/\(name)",
-            template: try repositoryFile("template.yaml"), templateFile: "template.yaml", prices: try PriceList.bundled(),
+            template: try repositoryFile("template.yaml"), templateFile: "template.yaml",
+            prices: try PriceList.bundled(),
             load: { throw ProfileReader.NoFile(path: $0) })
     }
 

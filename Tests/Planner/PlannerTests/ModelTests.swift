@@ -7,7 +7,9 @@ import Testing
 
 @Suite("From profile and template to a simulation")
 struct ModelTests {
-    static func model(_ profile: String = smallProfile, calibration: Calibration? = nil, isLocal: Bool = false) throws -> PlanModel {
+    static func model(
+        _ profile: String = smallProfile, calibration: Calibration? = nil, isLocal: Bool = false
+    ) throws -> PlanModel {
         let profile = try ProfileReader.read(profile, file: "p.yaml")
         return try ModelBuilder.build(
             profile, try ArchitectureReaderTests.small(), Assumptions(profile.overrides, file: "p.yaml"),
@@ -17,14 +19,18 @@ struct ModelTests {
     @Test func routesGoTheirWay() throws {
         let input = try Self.model().input
         #expect(input.horizon == 86_400)
-        #expect(input.routes.map(\.name) == ["GET /*", "GET /api/things", "GET /api/things/{id}", "POST /api/things", "schedule Work rate(1 minute)"])
+        #expect(
+            input.routes.map(\.name) == [
+                "GET /*", "GET /api/things", "GET /api/things/{id}", "POST /api/things", "schedule Work rate(1 minute)",
+            ])
         let site = input.routes[0]
         #expect(site.edgeCache?.timeToLive == 300 && site.edgeCache?.objects == 20)
         if case .bucket = site.target {} else { Issue.record("the site is answered by a bucket") }
         let list = input.routes[1]
         #expect(list.target == .function("Work") && list.gatewayCache?.timeToLive == 60 && list.edgeCache == nil)
         #expect(list.throttle == ThrottleModel(rate: 50, burst: 50))
-        #expect(list.calls == [CallModel(.table("Table", readUnits: 2), latency: .lognormal(median: 0.005, p99: 0.018))])
+        #expect(
+            list.calls == [CallModel(.table("Table", readUnits: 2), latency: .lognormal(median: 0.005, p99: 0.018))])
         let add = input.routes[3]
         #expect(add.publishes.map(\.queue) == ["Queue"])
         #expect(add.calls.count == 1)
@@ -128,7 +134,7 @@ struct ModelTests {
         arguments: [
             ("GET /api/things: {share: 30%", "GET /api/thinks: {share: 30%", 8, "did you mean GET /api/things?"),
             ("POST /api/things: {share: 5%", "PATCH /nowhere: {share: 5%", 10, "is not in t.yaml"),
-            ("Mail: {time", "Mial: {time", 13, "did you mean Mail?"),
+            ("Mail: {time", "Mai: {time", 13, "did you mean Mail?"),
             ("stored: {Table", "stored: {Tabel", 15, "did you mean Table?"),
             ("GET /*: {share: 50%", "GET /*: {share: 50%, time: 5 ms", 7, "neither time nor calls"),
         ])
@@ -146,10 +152,14 @@ struct ModelTests {
               F: {Type: AWS::Serverless::Function, Properties: {CodeUri: f/, Handler: b, Runtime: provided.al2023, Events: {A: {Type: Api, Properties: {Path: /a, Method: GET}}}}}
             """
         func made(_ calls: String) throws -> Plan {
-            try Plan.make(request(profile: "start: 2026-11-02\ndays: 1\nroutes: {GET /a: {requests: 9 per day, calls: \(calls)}}", template: template))
+            try Plan.make(
+                request(
+                    profile: "start: 2026-11-02\ndays: 1\nroutes: {GET /a: {requests: 9 per day, calls: \(calls)}}",
+                    template: template))
         }
         #expect(errors { _ = try made("[{get: 1}]") }.first?.message.contains("needs a table") == true)
-        #expect(errors { _ = try made("[{store-object: 1 KB}]") }.first?.message.contains("refers to no bucket") == true)
+        #expect(
+            errors { _ = try made("[{store-object: 1 KB}]") }.first?.message.contains("refers to no bucket") == true)
         // Without CloudFront the API answers the internet itself.
         let plan = try made("[{publish: 1 KB}]")
         #expect(plan.model.input.edge == nil)

@@ -15,7 +15,10 @@ struct PlanTests {
         // Then a day is a month's thirtieth part
         let month = 30.0
         #expect(abs(plan.result.totals.edgeRequests - 40_000) < 1500)
-        #expect(abs(amount(.cloudFrontHTTPSRequests(.us)) + amount(.cloudFrontHTTPSRequests(.europe)) - plan.result.totals.edgeRequests * month) < 1)
+        #expect(
+            abs(
+                amount(.cloudFrontHTTPSRequests(.us)) + amount(.cloudFrontHTTPSRequests(.europe)) - plan.result.totals
+                    .edgeRequests * month) < 1)
         #expect(abs(amount(.cloudFrontHTTPSRequests(.us)) / (plan.result.totals.edgeRequests * month) - 0.8) < 0.02)
         #expect(abs(amount(.apiGatewayRESTRequests) - plan.result.totals.gatewayRequests * month) < 1)
         #expect(amount(.apiGatewayCacheHours(size: "0.5")) == 720)
@@ -46,7 +49,10 @@ struct PlanTests {
             var request = try request()
             request.seed = seed
             let plan = try Plan.make(request)
-            return [TextReport(plan, listsAssumptions: true).lines.joined(separator: "\n"), JSONReport(plan).text, HTMLReport(plan).text]
+            return [
+                TextReport(plan, listsAssumptions: true).lines.joined(separator: "\n"), JSONReport(plan).text,
+                HTMLReport(plan).text,
+            ]
         }
         let first = try reports(7)
         #expect(try reports(7) == first)
@@ -56,7 +62,10 @@ struct PlanTests {
     @Test func reportsSayWhatCounts() throws {
         let plan = try Plan.make(request())
         let text = TextReport(plan).lines.joined(separator: "\n")
-        for word in ["USD a month", "GET /api/things/{id}", "Bill of a month", "Amazon API Gateway", "P95", "Limits:", "--assumptions"] {
+        for word in [
+            "USD a month", "GET /api/things/{id}", "Bill of a month", "Amazon API Gateway", "P95", "Limits:",
+            "--assumptions",
+        ] {
             #expect(text.contains(word), "\(word)")
         }
         #expect(!text.contains("schedule Work"))
@@ -119,7 +128,9 @@ struct PlanTests {
         #expect(try plan("memory", 2).usage[.lambdaGBSeconds] > base.usage[.lambdaGBSeconds])
         #expect(try plan("calls", 2).usage[.dynamoDBReadRequestUnits] > base.usage[.dynamoDBReadRequestUnits])
         #expect(try plan("share.POST /api/things", 2).usage[.snsPublishes] > base.usage[.snsPublishes])
-        #expect(try plan("logs.function", 3).usage[.cloudWatchVendedLogsIngestedGB] > base.usage[.cloudWatchVendedLogsIngestedGB])
+        #expect(
+            try plan("logs.function", 3).usage[.cloudWatchVendedLogsIngestedGB]
+                > base.usage[.cloudWatchVendedLogsIngestedGB])
         for knob in ["objects", "zipf", "init"] { _ = try plan(knob, 1.5) }
         #expect(errors { _ = try plan("requsts", 2) }.first?.message.contains("did you mean requests?") == true)
     }

@@ -14,7 +14,8 @@ struct ProfileReaderTests {
         #expect(profile.start.iso8601.hasPrefix("2026-11-02T00:00:00"))
         #expect(abs((profile.total ?? 0) - 40_000 / 86_400.0) < 1e-12)
         #expect(profile.geography.map(\.code) == ["US", "EU"])
-        #expect(profile.routes.map(\.name) == ["GET /*", "GET /api/things", "GET /api/things/{id}", "POST /api/things"])
+        #expect(
+            profile.routes.map(\.name) == ["GET /*", "GET /api/things", "GET /api/things/{id}", "POST /api/things"])
         #expect(profile.routes[0].volume == .share(0.5))
         #expect(profile.routes[1].work == .init(median: 0.002, p99: 0.01))
         #expect(profile.routes[3].calls.map(\.kind) == [.transaction, .publish])
@@ -35,7 +36,9 @@ struct ProfileReaderTests {
             """, file: "p.yaml")
         // Madrid is an hour ahead of UTC in November.
         #expect(profile.start.iso8601.hasPrefix("2026-10-31T23:00:00"))
-        #expect(profile.peaks == [.init(name: "peak 1", start: 26 * 86_400 + 8 * 3600, duration: 7200, multiplier: 3, ramp: 1800, line: 4)])
+        let peak = try #require(profile.peaks.first)
+        #expect(peak.start == 2_275_200 && peak.duration == 7200 && peak.ramp == 1800)
+        #expect(peak.name == "peak 1" && peak.multiplier == 3 && peak.line == 4)
     }
 
     @Test func weightsHaveAMeanOfOne() throws {
@@ -166,12 +169,19 @@ struct ProfileReaderTests {
                 _ = try ProfileReader.read(
                     "start: 2026-11-01\nrequests: 5 per day\nroutes: {GET /a: {requests: 5 per day}}", file: "p")
             }.contains { $0.message.contains("no route has one") })
-        #expect(errors { _ = try ProfileReader.read("days: 3", file: "p") }.map(\.message).joined().contains("start is missing"))
-        #expect(errors { _ = try ProfileReader.read("", file: "p") } == [PlannerError(file: "p", line: 1, message: "the profile is empty")])
+        #expect(
+            errors { _ = try ProfileReader.read("days: 3", file: "p") }.map(\.message).joined().contains(
+                "start is missing"))
+        #expect(
+            errors { _ = try ProfileReader.read("", file: "p") } == [
+                PlannerError(file: "p", line: 1, message: "the profile is empty")
+            ])
     }
 
     @Test func allThatIsWrongIsToldAtOnceInTheOrderOfLines() {
-        let found = errors { _ = try ProfileReader.read(Self.head + "users: many\ncolour: red\ndays: 0", file: "p.yaml") }
+        let found = errors {
+            _ = try ProfileReader.read(Self.head + "users: many\ncolour: red\ndays: 0", file: "p.yaml")
+        }
         #expect(found.count >= 1)
         let more = errors { _ = try ProfileReader.read(Self.head + "users: many\ncolour: red", file: "p.yaml") }
         #expect(more.map(\.line) == [5, 6])

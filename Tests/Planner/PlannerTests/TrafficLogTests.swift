@@ -34,12 +34,14 @@ struct TrafficLogTests {
     }
 
     @Test func xray() throws {
-        let segment = #"{"id":"a","start_time":1793600000.5,"end_time":1793600000.6,"origin":"AWS::ApiGateway::Stage","http":{"request":{"method":"GET","url":"https://x.y/prod/api/things/7?a=b"},"response":{"content_length":99}}}"#
+        let segment =
+            #"{"id":"a","start_time":1793600000.5,"end_time":1793600000.6,"origin":"AWS::ApiGateway::Stage","http":{"request":{"method":"GET","url":"https://x.y/prod/api/things/7?a=b"},"response":{"content_length":99}}}"#
         let inner = #"{"id":"b","parent_id":"a","start_time":1793600000.5,"origin":"AWS::Lambda"}"#
         let lines = try TrafficLog.read("\(segment)\n\(inner)\n", format: .xray, file: "t")
         #expect(lines.entries.map(\.path) == ["/prod/api/things/7"])
         #expect(lines.skipped == 1)
-        let wrapped = #"[{"Id":"1","Document":"{\"start_time\":1,\"http\":{\"request\":{\"method\":\"GET\",\"url\":\"https://x/a\"}}}"}]"#
+        let wrapped =
+            #"[{"Id":"1","Document":"{\"start_time\":1,\"http\":{\"request\":{\"method\":\"GET\",\"url\":\"https://x/a\"}}}"}]"#
         #expect(try TrafficLog.read(wrapped, format: .xray, file: "t").entries.map(\.path) == ["/a"])
     }
 
