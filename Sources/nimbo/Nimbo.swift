@@ -12,7 +12,8 @@ struct Nimbo: AsyncParsableCommand {
               nimbo status         what runs
               nimbo logs -f        what it says, as it says it
               nimbo trace ID       one request across every hop
+              nimbo plan --traffic examples/peak.yaml     what a month on AWS costs, and where it breaks
             """,
         version: "1.0.0",
-        subcommands: [Up.self, Status.self, Logs.self, Trace.self, Package.self])
+        subcommands: [Up.self, Status.self, Logs.self, Trace.self, PlanCommand.self, Package.self])
 }

@@ -72,7 +72,10 @@ import Testing
 
     @Test(arguments: Nimbo.configuration.subcommands.map { $0.configuration.commandName ?? "\($0)".lowercased() })
     func helpHasExamples(command: String) throws {
-        let type = try #require(Nimbo.configuration.subcommands.first { "\($0)".lowercased() == command })
+        let type = try #require(
+            Nimbo.configuration.subcommands.first {
+                ($0.configuration.commandName ?? "\($0)".lowercased()) == command
+            })
         let help = Nimbo.helpMessage(for: type)
         #expect(help.contains("EXAMPLES:") && help.contains("  nimbo \(command)"), "\(help)")
     }

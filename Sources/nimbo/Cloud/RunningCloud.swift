@@ -90,9 +90,14 @@ struct CloudOptions: ParsableArguments {
     var dataDir = ".nimbo"
 
     /// Runs a command against the cloud and turns what goes wrong into a line for a person.
-    func withCloud(_ body: (RunningCloud, AWSClient) async throws -> Void) async throws {
+    /// - Parameter endpoint: instead of the one that runs on ``dataDir``, with the environment's credentials.
+    func withCloud(
+        at endpoint: String? = nil, _ body: (RunningCloud, AWSClient) async throws -> Void
+    ) async throws {
         do {
-            let cloud = try RunningCloud.find(dataDir: dataDir, environment: Self.environment)
+            var environment = Self.environment
+            if let endpoint { environment["AWS_ENDPOINT_URL"] = endpoint }
+            let cloud = try RunningCloud.find(dataDir: endpoint == nil ? dataDir : "", environment: environment)
             try await cloud.withClient { client in try await body(cloud, client) }
         } catch let error where !(error is ExitCode) && !(error is ValidationError) && !(error is CancellationError) {
             Console.complain(Self.explain(error))

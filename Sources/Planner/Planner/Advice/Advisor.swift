@@ -95,7 +95,8 @@ enum Advisor {
         for index in changed.architecture.functions.indices
         where functions.contains(changed.architecture.functions[index].name) {
             changed.architecture.functions[index].provisioned = 0
-            changed.architecture.functions[index].actions = schedule.map { actions($0, environments, base.profile) } ?? []
+            changed.architecture.functions[index].actions =
+                schedule.map { actions($0, environments, base.profile) } ?? []
         }
         return try changed.run()
     }

@@ -38,10 +38,12 @@ public struct Bottleneck: Sendable, Equatable {
             name = "Lambda's scaling rate of \(limit.subject) (1,000 environments every 10 seconds; not adjustable)"
             advice = "provision concurrency before the peak begins"
         case .tableReadUnits:
-            name = "DynamoDB quota «Table-level read throughput limit» (L-CF0CBE56), or on-demand capacity that has not grown yet, of \(limit.subject)"
+            name =
+                "DynamoDB quota «Table-level read throughput limit» (L-CF0CBE56), or on-demand capacity that has not grown yet, of \(limit.subject)"
             advice = "pre-warm the table (WarmThroughput) or ask Service Quotas for \(wanted) read units"
         case .tableWriteUnits:
-            name = "DynamoDB quota «Table-level write throughput limit» (L-AB614373), or on-demand capacity that has not grown yet, of \(limit.subject)"
+            name =
+                "DynamoDB quota «Table-level write throughput limit» (L-AB614373), or on-demand capacity that has not grown yet, of \(limit.subject)"
             advice = "pre-warm the table (WarmThroughput) or ask Service Quotas for \(wanted) write units"
         case .partitionReadUnits, .partitionWriteUnits:
             name = "one partition of \(limit.subject) (3,000 read or 1,000 write units a second; not adjustable)"

@@ -43,7 +43,9 @@ extension Plan.Prepared {
             profile.total = profile.total.map { $0 * factor }
             profile.replay?.factor *= factor
             for index in profile.routes.indices {
-                if case .rate(let rate) = profile.routes[index].volume { profile.routes[index].volume = .rate(rate * factor) }
+                if case .rate(let rate) = profile.routes[index].volume {
+                    profile.routes[index].volume = .rate(rate * factor)
+                }
             }
         case "peak.multiplier":
             for index in profile.peaks.indices { profile.peaks[index].multiplier *= factor }
@@ -57,24 +59,33 @@ extension Plan.Prepared {
         case "work": scaleWork(factor)
         case "calls": scaleCalls(factor)
         case "response":
-            for index in profile.routes.indices { profile.routes[index].responseBytes = profile.routes[index].responseBytes.map { $0 * factor } }
+            for index in profile.routes.indices {
+                profile.routes[index].responseBytes = profile.routes[index].responseBytes.map { $0 * factor }
+            }
         case "objects":
             for index in profile.routes.indices {
-                profile.routes[index].objects = profile.routes[index].objects.map { max(1, Int((Double($0) * factor).rounded())) }
+                profile.routes[index].objects = profile.routes[index].objects.map {
+                    max(1, Int((Double($0) * factor).rounded()))
+                }
             }
         case "zipf":
-            for index in profile.routes.indices { profile.routes[index].zipf = (profile.routes[index].zipf ?? 0.8) * factor }
+            for index in profile.routes.indices {
+                profile.routes[index].zipf = (profile.routes[index].zipf ?? 0.8) * factor
+            }
         case "users": profile.users = profile.users.map { $0 * factor }
         case "stored": for index in profile.stored.indices { profile.stored[index].bytes *= factor }
         case "init":
             for index in profile.functions.indices {
-                profile.functions[index].initialization = profile.functions[index].initialization.map { $0.scaled(factor) }
+                profile.functions[index].initialization = profile.functions[index].initialization.map {
+                    $0.scaled(factor)
+                }
             }
             assumptions.set(.initMedian, assumptions[.initMedian] * factor, origin: "changed")
             assumptions.set(.initP99, assumptions[.initP99] * factor, origin: "changed")
         case "memory":
             for index in architecture.functions.indices {
-                architecture.functions[index].memory = max(128, Int((Double(architecture.functions[index].memory) * factor).rounded()))
+                architecture.functions[index].memory = max(
+                    128, Int((Double(architecture.functions[index].memory) * factor).rounded()))
             }
         case "provisioned": scaleProvisioned(factor)
         default: try applyNamed(change)
@@ -95,7 +106,8 @@ extension Plan.Prepared {
         let hint = Suggestion.nearest(to: change.knob, among: knobs).map { "did you mean \($0)?" }
         throw PlannerErrors([
             PlannerError(
-                file: "--vary", message: "\(change.knob) is not known; \(hint ?? "known are \(knobs.joined(separator: ", "))")")
+                file: "--vary",
+                message: "\(change.knob) is not known; \(hint ?? "known are \(knobs.joined(separator: ", "))")")
         ])
     }
 

@@ -22,7 +22,9 @@ public struct Goal: Sendable, Equatable {
         self.limit = limit
     }
 
-    public var description: String { "\(percentile.rawValue) ≤ \(Format.time(limit))\(isHourly ? " in every hour" : "")" }
+    public var description: String {
+        "\(percentile.rawValue) ≤ \(Format.time(limit))\(isHourly ? " in every hour" : "")"
+    }
 
     func value(of latency: LatencySummary) -> Double {
         switch percentile {

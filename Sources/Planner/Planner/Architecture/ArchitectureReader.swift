@@ -116,7 +116,9 @@ struct ArchitectureReader {
                 key: isOwnKey ? Self.owner(resource.text("SSESpecification", "KMSMasterKeyId")) : nil,
                 isOnDemand: isOnDemand, hasStream: resource.properties["StreamSpecification"] != nil,
                 line: resource.line))
-        if !isOnDemand { unpriced(resource, "provisioned throughput is not priced here: its units are billed on demand") }
+        if !isOnDemand {
+            unpriced(resource, "provisioned throughput is not priced here: its units are billed on demand")
+        }
         if resource.text("TableClass") == "STANDARD_INFREQUENT_ACCESS" {
             unpriced(resource, "the table class Standard-IA is not priced here: it is billed as Standard")
         }
@@ -155,7 +157,8 @@ struct ArchitectureReader {
     private mutating func link(_ resource: ResolvedTemplate.Resource) {
         switch resource.type {
         case "AWS::SNS::Subscription":
-            guard let topic = architecture.topics.firstIndex(where: { $0.name == Self.owner(resource.text("TopicArn")) })
+            guard
+                let topic = architecture.topics.firstIndex(where: { $0.name == Self.owner(resource.text("TopicArn")) })
             else { return }
             switch resource.text("Protocol") {
             case "sqs":
@@ -295,7 +298,9 @@ struct ArchitectureReader {
             let isBucket = template.resources.contains { $0.logicalID == owner && $0.type == "AWS::S3::Bucket" }
             if isBucket { buckets[id] = owner }
         }
-        let behaviors = (config?["CacheBehaviors"]?.arrayValue ?? []).map { ($0["PathPattern"]?.stringValue ?? "*", $0) }
+        let behaviors = (config?["CacheBehaviors"]?.arrayValue ?? []).map {
+            ($0["PathPattern"]?.stringValue ?? "*", $0)
+        }
         for (pattern, behavior) in behaviors + [("*", config?["DefaultCacheBehavior"] ?? .null)] {
             architecture.behaviors.append(
                 .init(

@@ -107,14 +107,20 @@ public enum AssumptionKey: String, Sendable, CaseIterable {
         case .headerBytes: .bytes(500, "Headers of an answer, billed with it", Self.ours)
         case .messageBytes: .bytes(1024, "A message, where the profile does not say", Self.ours)
         case .functionLogBytes:
-            .bytes(700, "Log lines of one invocation", "Ours: START, END and REPORT are some 350 bytes, our own line as much")
+            .bytes(
+                700, "Log lines of one invocation",
+                "Ours: START, END and REPORT are some 350 bytes, our own line as much")
         case .accessLogBytes: .bytes(420, "An access log's line", "Template, AccessLogSetting.Format with values in it")
         case .logCompression:
-            .share(0.15, "What is left of a log when it is kept", "AWS Pricing Calculator, CloudWatch: 0.15 of what came in")
+            .share(
+                0.15, "What is left of a log when it is kept",
+                "AWS Pricing Calculator, CloudWatch: 0.15 of what came in")
         case .traceReservoir:
-            .number(1, "Requests a second that are always traced", "Docs, Configuring X-Ray sampling rules: default rule")
+            .number(
+                1, "Requests a second that are always traced", "Docs, Configuring X-Ray sampling rules: default rule")
         case .traceShare:
-            .share(0.05, "Of the other requests that are traced", "Docs, Configuring X-Ray sampling rules: default rule")
+            .share(
+                0.05, "Of the other requests that are traced", "Docs, Configuring X-Ray sampling rules: default rule")
         case .tokenLife: .time(3600, "A session, for Cognito's requests", "Template, UserPoolClient: 60 minutes")
         case .keyCache:
             .time(

@@ -44,7 +44,8 @@ enum CalibrationFile {
         for name in ["samples", "ms"] where fields[name] == nil {
             reader.refuse(node.mark.line, "\(path).\(name) is missing: quantiles in ms, and of how many samples")
         }
-        guard let list = fields["ms"], let samples = reader.integer(fields["samples"], "\(path).samples", in: 1...1_000_000_000)
+        guard let list = fields["ms"],
+            let samples = reader.integer(fields["samples"], "\(path).samples", in: 1...1_000_000_000)
         else { return nil }
         let values = reader.list(list, "\(path).ms").enumerated().compactMap {
             reader.number($0.element, "\(path).ms[\($0.offset)]")

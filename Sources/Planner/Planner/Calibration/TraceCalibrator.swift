@@ -69,7 +69,9 @@ public struct TraceCalibrator {
         }
         let remote = inside.filter { $0.json["namespace"]?.stringValue == "aws" }
         for call in remote {
-            if let kind = call.operation.flatMap({ Self.kinds[$0] }) { calls[kind.rawValue, default: []].append(call.seconds) }
+            if let kind = call.operation.flatMap({ Self.kinds[$0] }) {
+                calls[kind.rawValue, default: []].append(call.seconds)
+            }
         }
         guard let service = function.parent.flatMap({ spans[$0] }), let entry = service.parent.flatMap({ spans[$0] }),
             entry.json["origin"]?.stringValue == "AWS::ApiGateway::Stage", let route = route(of: entry),

@@ -67,7 +67,9 @@ struct UsageMeter {
                 function.isARM ? .lambdaProvisionedDurationGBSecondsARM64 : .lambdaProvisionedDurationGBSeconds,
                 result.total.provisionedSeconds * gigabytes)
             let extra = Double(max(0, function.ephemeralMegabytes - 512)) / 1024
-            count(.lambdaEphemeralStorageGBSeconds, (result.total.onDemandSeconds + result.total.provisionedSeconds) * extra)
+            count(
+                .lambdaEphemeralStorageGBSeconds,
+                (result.total.onDemandSeconds + result.total.provisionedSeconds) * extra)
         }
     }
 
@@ -80,7 +82,9 @@ struct UsageMeter {
         if architecture.behaviors.isEmpty {
             count(.dataTransferOutGB, result.totals.gatewayBytesOut / Self.gigabyte)
         } else {
-            count(.dataTransferToCloudFrontGB, (result.totals.gatewayBytesOut + result.totals.bucketBytesOut) / Self.gigabyte)
+            count(
+                .dataTransferToCloudFrontGB,
+                (result.totals.gatewayBytesOut + result.totals.bucketBytesOut) / Self.gigabyte)
         }
     }
 
@@ -135,7 +139,8 @@ struct UsageMeter {
             let full = queue.total.receives - queue.total.emptyReceives
             let perBatch = queue.total.batches > 0 ? queue.total.handled / queue.total.batches : 1
             let batchChunks = Double(
-                Metering.sqsRequests(payloadBytes: Int(Double(bytes) * min(perBatch, Double(mapping?.batchSize ?? 10)))))
+                Metering.sqsRequests(payloadBytes: Int(Double(bytes) * min(perBatch, Double(mapping?.batchSize ?? 10))))
+            )
             count(.snsPublishes, queue.total.published * Double(Metering.snsRequests(payloadBytes: bytes)))
             count(.snsSQSDeliveries, queue.total.published)
             // The delivery is SNS's SendMessage; then the mapping's receives, empty ones too, and its deletes.
@@ -205,7 +210,8 @@ struct UsageMeter {
                     .reduce(0) { $0 + $1.count }
                 var downloads = 0.0
                 for (index, facts) in model.routes.enumerated() where index < result.routes.count {
-                    for (download, part) in zip(facts.downloads, facts.downloadShares) where download.resource == bucket.name {
+                    for (download, part) in zip(facts.downloads, facts.downloadShares)
+                    where download.resource == bucket.name {
                         downloads += result.routes[index].total.answers * part
                     }
                 }
@@ -218,7 +224,9 @@ struct UsageMeter {
         var traced: [Int: Double] = [:]
         var invocationBytes = 0.0
         for (index, facts) in model.routes.enumerated() where index < result.routes.count {
-            if facts.isTraced { for hour in result.routes[index].hours { traced[hour.hour, default: 0] += reached(hour.counts) } }
+            if facts.isTraced {
+                for hour in result.routes[index].hours { traced[hour.hour, default: 0] += reached(hour.counts) }
+            }
         }
         for result in result.functions {
             let given = profile.functions.first { $0.name == result.name }?.logBytes ?? assumptions[.functionLogBytes]
@@ -254,5 +262,7 @@ struct UsageMeter {
         return (reservoir + (perSecond - reservoir) * assumptions[.traceShare]) * 3600
     }
 
-    private func reached(_ counts: RouteCounts) -> Double { counts.requests - counts.edgeHits - counts.gatewayThrottled }
+    private func reached(_ counts: RouteCounts) -> Double {
+        counts.requests - counts.edgeHits - counts.gatewayThrottled
+    }
 }

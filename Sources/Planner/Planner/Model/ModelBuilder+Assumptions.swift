@@ -17,12 +17,15 @@ extension ModelBuilder {
         if let total = profile.total {
             values.append(
                 .init(
-                    "requests", "\(Format.short(total * 2_592_000)) a month, \(Format.short(total)) a second on average",
+                    "requests",
+                    "\(Format.short(total * 2_592_000)) a month, \(Format.short(total)) a second on average",
                     at(profile.totalLine), number: total))
         }
         for peak in profile.peaks {
             values.append(
-                .init("peak \(peak.name)", "× \(Format.short(peak.multiplier)) for \(Format.time(peak.duration))", at(peak.line)))
+                .init(
+                    "peak \(peak.name)", "× \(Format.short(peak.multiplier)) for \(Format.time(peak.duration))",
+                    at(peak.line)))
         }
         for place in profile.geography {
             let roundTrip = place.roundTrip ?? Assumptions.roundTrip(from: place.code, to: settings.region)
@@ -81,7 +84,9 @@ extension ModelBuilder {
             + calibration.initialization.map { ("measured INIT \($0.name)", $0.times) }
             + (settings.isLocal ? calibration.calls.map { ("measured \($0.name)", $0.times) } : [])
         return groups.map { name, times in
-            AssumedValue(name, "\(Format.time(times.median)) median, \(times.samples) samples", "\(calibration.file), measured at \(calibration.source)")
+            AssumedValue(
+                name, "\(Format.time(times.median)) median, \(times.samples) samples",
+                "\(calibration.file), measured at \(calibration.source)")
         }
     }
 

@@ -3,7 +3,9 @@ import PlannerSimulation
 
 extension ModelBuilder {
     /// Nil when the template does not have it, which is refused.
-    mutating func route(_ route: TrafficProfile.Route, _ curve: RateCurve, shares: [GeographyShare]? = nil) -> RouteModel? {
+    mutating func route(
+        _ route: TrafficProfile.Route, _ curve: RateCurve, shares: [GeographyShare]? = nil
+    ) -> RouteModel? {
         let parts = route.name.split(separator: " ", maxSplits: 1).map(String.init)
         guard parts.count == 2 else { return nil }
         let (method, path) = (parts[0], parts[1])
@@ -11,7 +13,9 @@ extension ModelBuilder {
         if let known = architecture.routes.first(where: { $0.name == route.name }) {
             return apiRoute(route, known, curve, shares)
         }
-        if let behavior = architecture.behavior(for: path), let bucket = behavior.bucket, ["GET", "HEAD"].contains(method) {
+        if let behavior = architecture.behavior(for: path), let bucket = behavior.bucket,
+            ["GET", "HEAD"].contains(method)
+        {
             return siteRoute(route, bucket, life: behavior.life, curve, shares)
         }
         let names = architecture.routes.map(\.name)
@@ -42,7 +46,8 @@ extension ModelBuilder {
                     objects: objects, exponent: route.zipf ?? 0.8, timeToLive: life, share: route.cacheable ?? 1)
             } else {
                 notes.append(
-                    "\(route.name) is cached by the stage, but the profile does not say of how many objects: no hits are counted")
+                    "\(route.name) is cached by the stage, but the profile does not say of how many objects: no hits are counted"
+                )
             }
         }
         let life = architecture.behavior(for: known.path)?.life ?? 0
@@ -65,7 +70,9 @@ extension ModelBuilder {
                     .init(name: "", kind: .download, resource: bucket(of: known.function, given), bytes: given.amount))
                 downloadShares.append(given.share)
             default:
-                if let call = call(given, of: known.function, key: "\(route.name)#\(index)") { model.calls.append(call) }
+                if let call = call(given, of: known.function, key: "\(route.name)#\(index)") {
+                    model.calls.append(call)
+                }
             }
         }
         facts.append(
@@ -80,10 +87,12 @@ extension ModelBuilder {
     ) -> RouteModel {
         if route.objects == nil, life > 0 {
             notes.append(
-                "\(route.name) is cached at the edge, but the profile does not say of how many objects: no hits are counted")
+                "\(route.name) is cached at the edge, but the profile does not say of how many objects: no hits are counted"
+            )
         }
         if !route.calls.isEmpty || route.work != nil {
-            refuse(route.line, "routes.\(route.name) is answered by the bucket \(bucket): it has neither time nor calls")
+            refuse(
+                route.line, "routes.\(route.name) is answered by the bucket \(bucket): it has neither time nor calls")
         }
         facts.append(
             .init(
@@ -108,7 +117,8 @@ extension ModelBuilder {
         _ median: AssumptionKey, _ p99: AssumptionKey, _ kind: TrafficProfile.Call.Kind
     ) -> Distribution {
         // A local plan's invocations were measured with their calls.
-        settings.isLocal && !(calibration?.invocations.isEmpty ?? true) ? .constant(0)
+        settings.isLocal && !(calibration?.invocations.isEmpty ?? true)
+            ? .constant(0)
             : (settings.isLocal ? calibration?.call(kind)?.distribution : nil) ?? assumptions.time(median, p99)
     }
 
@@ -117,7 +127,9 @@ extension ModelBuilder {
         switch call.kind {
         case .get, .query, .batchGet, .put, .transaction:
             guard let table = table(of: function) else {
-                refuse(call.line, "a call \(call.kind.rawValue) needs a table, and \(architecture.file) has none for \(function)")
+                refuse(
+                    call.line,
+                    "a call \(call.kind.rawValue) needs a table, and \(architecture.file) has none for \(function)")
                 return nil
             }
             switch call.kind {
@@ -145,7 +157,8 @@ extension ModelBuilder {
         case .publish:
             let topic = topic(of: function)
             return CallModel(
-                .service(service(.publish, topic, call.amount)), latency: latency(.publishMedian, .publishP99, .publish),
+                .service(service(.publish, topic, call.amount)),
+                latency: latency(.publishMedian, .publishP99, .publish),
                 share: call.share)
         case .download:
             refuse(call.line, "a download is what a client does after a route's answer: it belongs to a route")
@@ -185,7 +198,9 @@ extension ModelBuilder {
     private mutating func bucket(of function: String, _ call: TrafficProfile.Call) -> String? {
         let references = architecture.function(function)?.references ?? []
         let name = architecture.buckets.map(\.name).first(where: references.contains)
-        if name == nil { refuse(call.line, "\(function) refers to no bucket of \(architecture.file) in its environment") }
+        if name == nil {
+            refuse(call.line, "\(function) refers to no bucket of \(architecture.file) in its environment")
+        }
         return name
     }
 
@@ -233,7 +248,9 @@ extension ModelBuilder {
                 ?? TrafficProfile.Route(name: name, line: replay.line, volume: .replayed)
             if route.responseBytes == nil, group.sized > 0 { route.responseBytes = group.bytes / group.sized }
             if route.objects == nil { route.objects = group.paths.count }
-            let points = group.counts.enumerated().map { RateCurve.Point(time: Double($0.offset) * step, rate: $0.element / step) }
+            let points = group.counts.enumerated().map {
+                RateCurve.Point(time: Double($0.offset) * step, rate: $0.element / step)
+            }
             let places = group.places.filter { known.contains($0.key) }.sorted { $0.key < $1.key }
             let shares = places.isEmpty ? nil : places.map { GeographyShare(geography: $0.key, share: $0.value) }
             if let model = self.route(route, RateCurve(points: points), shares: shares) { routes.append(model) }

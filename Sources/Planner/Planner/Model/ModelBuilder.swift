@@ -90,14 +90,16 @@ struct ModelBuilder {
             let hint = Suggestion.nearest(to: function.name, among: known).map { "did you mean \($0)?" }
             refuse(
                 function.line,
-                "functions.\(function.name) is not in \(architecture.file); \(hint ?? "it has \(known.joined(separator: ", "))")")
+                "functions.\(function.name) is not in \(architecture.file); \(hint ?? "it has \(known.joined(separator: ", "))")"
+            )
         }
         let stores = architecture.tables.map(\.name) + architecture.buckets.map(\.name)
         for stored in profile.stored where !stores.contains(stored.name) {
             let hint = Suggestion.nearest(to: stored.name, among: stores).map { "did you mean \($0)?" }
             refuse(
                 stored.line,
-                "stored.\(stored.name) is no table or bucket of \(architecture.file); \(hint ?? "it has \(stores.joined(separator: ", "))")")
+                "stored.\(stored.name) is no table or bucket of \(architecture.file); \(hint ?? "it has \(stores.joined(separator: ", "))")"
+            )
         }
     }
 
@@ -122,7 +124,9 @@ struct ModelBuilder {
     }
 
     static func home(_ region: String) -> String {
-        let homes = [("us-", "US"), ("ca-", "US"), ("eu-", "EU"), ("sa-", "SA"), ("ap-northeast-1", "JP"), ("ap-", "AP")]
+        let homes = [
+            ("us-", "US"), ("ca-", "US"), ("eu-", "EU"), ("sa-", "SA"), ("ap-northeast-1", "JP"), ("ap-", "AP"),
+        ]
         return homes.first { region.hasPrefix($0.0) }?.1 ?? "US"
     }
 

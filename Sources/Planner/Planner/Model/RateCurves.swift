@@ -16,7 +16,8 @@ struct RateCurves {
         let week = (0..<168).map { hour -> Double in
             let next = (hour + 1) % 168
             let (here, there) = (
-                profile.hours[hour % 24] * profile.weekdays[hour / 24], profile.hours[next % 24] * profile.weekdays[next / 24]
+                profile.hours[hour % 24] * profile.weekdays[hour / 24],
+                profile.hours[next % 24] * profile.weekdays[next / 24]
             )
             return (here + there) / 2
         }

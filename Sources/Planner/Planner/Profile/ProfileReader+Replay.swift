@@ -16,7 +16,9 @@ extension ProfileReader {
             return
         }
         let factor = reader.number(fields["multiply"], "replay.multiply") ?? 1
-        for (name, node) in [("requests", profile.total.map { _ in node }), ("peaks", profile.peaks.isEmpty ? nil : node)] {
+        for (name, node) in [
+            ("requests", profile.total.map { _ in node }), ("peaks", profile.peaks.isEmpty ? nil : node),
+        ] {
             if let node { reader.refuse(node.mark.line, "replay and \(name) exclude each other: the log has its own") }
         }
         try reader.finish()

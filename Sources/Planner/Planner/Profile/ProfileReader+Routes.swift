@@ -188,7 +188,8 @@ extension ProfileReader {
             let entry = fields["routes"]?.entries?.first { $0.key == route.name }?.value
             if entry?["share"] == nil, entry?["requests"] == nil {
                 reader.refuse(
-                    route.line, "routes.\(route.name) needs a share of the total, or its own requests (1 million per month)")
+                    route.line,
+                    "routes.\(route.name) needs a share of the total, or its own requests (1 million per month)")
             }
         }
         if !shares.isEmpty, fields["requests"] == nil {

@@ -108,7 +108,8 @@ struct ProfileReader {
         let whole = text.count == 10 ? text + "T00:00:00Z" : text.count == 16 ? text + ":00Z" : ""
         guard let time = Timestamp(iso8601: whole), let moment = zone.moment(time.fields) else {
             reader.refuse(
-                node.mark.line, "\(path) must be a day or a time such as 2026-11-27 or 2026-11-27T08:00; got \"\(text)\"")
+                node.mark.line,
+                "\(path) must be a day or a time such as 2026-11-27 or 2026-11-27T08:00; got \"\(text)\"")
             return nil
         }
         return moment

@@ -4,7 +4,7 @@ enum Suggestion {
     static func nearest(to word: String, among known: [String]) -> String? {
         let best = known.map { (word: $0, distance: distance(word.lowercased(), $0.lowercased())) }
             .min { ($0.distance, $0.word) < ($1.distance, $1.word) }
-        guard let best, best.distance <= max(1, max(word.count, best.word.count) / 3) else { return nil }
+        guard let best, best.distance <= max(1, (max(word.count, best.word.count) + 1) / 3) else { return nil }
         return best.word
     }
 

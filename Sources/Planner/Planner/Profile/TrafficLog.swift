@@ -65,7 +65,8 @@ public struct TrafficLog: Sendable, Equatable {
                 if line.hasPrefix("#Fields:") {
                     let names = line.dropFirst(8).split(separator: " ")
                     columns = Dictionary(
-                        names.enumerated().map { (String($0.element), $0.offset) }, uniquingKeysWith: { first, _ in first })
+                        names.enumerated().map { (String($0.element), $0.offset) },
+                        uniquingKeysWith: { first, _ in first })
                     continue
                 }
                 if line.isEmpty || line.hasPrefix("#") { continue }

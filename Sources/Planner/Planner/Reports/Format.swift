@@ -32,7 +32,9 @@ enum Format {
 
     static func percent(_ share: Double) -> String {
         let percent = share * 100
-        return (abs(percent) >= 99.95 || percent == percent.rounded() ? fixed(percent) : abs(percent) < 1 ? trimmed(fixed(percent, 3)) : fixed(percent, 1)) + "%"
+        return
+            (abs(percent) >= 99.95 || percent == percent.rounded()
+            ? fixed(percent) : abs(percent) < 1 ? trimmed(fixed(percent, 3)) : fixed(percent, 1)) + "%"
     }
 
     /// `0.4 ms`, `62 ms`, `1.53 s`, `4.2 h`.

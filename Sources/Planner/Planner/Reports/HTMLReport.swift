@@ -40,7 +40,10 @@ public struct HTMLReport {
     private var cards: String {
         let overall = plan.result.overall
         let cards = [
-            ("A month", "\(plan.bill.total.dollars) USD", "\(plan.billWithFreeTier.total.dollars) USD with what is always free"),
+            (
+                "A month", "\(plan.bill.total.dollars) USD",
+                "\(plan.billWithFreeTier.total.dollars) USD with what is always free"
+            ),
             (
                 "P95", Format.time(overall.p95.value),
                 "\(Format.time(overall.p95.low))–\(Format.time(overall.p95.high)); P50 \(Format.time(overall.p50.value)), P99 \(Format.time(overall.p99.value))"
@@ -59,7 +62,8 @@ public struct HTMLReport {
             ),
         ]
         return "<div class=\"cards\">"
-            + cards.map { "<div><h3>\($0.0)</h3><b>\($0.1)</b><p>\(HTMLText.escape($0.2))</p></div>" }.joined() + "</div>"
+            + cards.map { "<div><h3>\($0.0)</h3><b>\($0.1)</b><p>\(HTMLText.escape($0.2))</p></div>" }.joined()
+            + "</div>"
     }
 
     private var charts: String {
@@ -71,7 +75,8 @@ public struct HTMLReport {
         }.filter { $0.index < hours.count - step / 2 }
         var charts = [
             SVGChart(
-                title: "Requests an hour", unit: "", lines: [.init(name: "requests", color: 1, values: hours.map(\.requests))],
+                title: "Requests an hour", unit: "",
+                lines: [.init(name: "requests", color: 1, values: hours.map(\.requests))],
                 marks: marks),
             SVGChart(
                 title: "Latency by hour, ms", unit: "",
@@ -132,7 +137,8 @@ public struct HTMLReport {
                     PlanSummary.share(row.counts.edgeHits, of: row.counts.requests),
                     PlanSummary.share(row.counts.gatewayHits, of: row.counts.requests),
                     PlanSummary.share(row.counts.coldStarts, of: row.counts.invocations),
-                    PlanSummary.share(row.counts.gatewayThrottled + row.counts.functionThrottled, of: row.counts.requests),
+                    PlanSummary.share(
+                        row.counts.gatewayThrottled + row.counts.functionThrottled, of: row.counts.requests),
                 ]
             })
     }
@@ -199,12 +205,17 @@ public struct HTMLReport {
     private var advice: String {
         guard let advice = plan.advice else { return "" }
         let verdict =
-            advice.best.map { "Cheapest: \($0.schedule)\($0.environments > 0 ? ", \($0.environments) environments each" : "")." }
+            advice.best.map {
+                "Cheapest: \($0.schedule)\($0.environments > 0 ? ", \($0.environments) environments each" : "")."
+            }
             ?? "No schedule meets it: provisioned concurrency only removes cold starts."
         return section(
             "Goal \(advice.goal.description)",
             table(
-                ["Provisioned concurrency", "Each", advice.goal.percentile.rawValue, "USD a month", "Cold", "Meets it"],
+                [
+                    "Provisioned concurrency", "Each", advice.goal.percentile.rawValue, "USD a month", "Cold",
+                    "Meets it",
+                ],
                 advice.trials.map {
                     [
                         $0.schedule, $0.environments > 0 ? "\($0.environments)" : "", Format.time($0.measured),
@@ -230,7 +241,9 @@ public struct HTMLReport {
     private var remarks: String {
         let unpriced =
             plan.architecture.unpriced.map { "\($0.name) (\($0.type), line \($0.line)): \($0.reason)" }
-            + plan.bill.unpriced.map { "\($0.meter): \(Format.short($0.quantity.estimate)) used, and no price in the list" }
+            + plan.bill.unpriced.map {
+                "\($0.meter): \(Format.short($0.quantity.estimate)) used, and no price in the list"
+            }
         func list(_ items: [String]) -> String {
             "<ul>" + items.map { "<li>\(HTMLText.escape($0))</li>" }.joined() + "</ul>"
         }
@@ -239,7 +252,8 @@ public struct HTMLReport {
     }
 
     private var assumptionTable: String {
-        table(["Number", "Value", "Source"], plan.assumptions.map { [$0.name, $0.value, $0.source] }, left: [0, 1, 2])
+        table(
+            ["Number", "Value", "Source"], plan.assumptions.map { [$0.name, $0.value, $0.source] }, left: [0, 1, 2])
     }
 
     private static let style = """

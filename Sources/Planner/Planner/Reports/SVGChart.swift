@@ -27,14 +27,19 @@ struct SVGChart {
         for step in 0...4 {
             let value = top * Double(step) / 4
             let line = Self.place(y(value))
-            out += "<line class=\"g\" x1=\"\(Int(size.left))\" x2=\"\(Int(size.width - size.right))\" y1=\"\(line)\" y2=\"\(line)\"/>"
-            out += "<text class=\"t\" x=\"\(Int(size.left) - 6)\" y=\"\(Self.place(y(value) + 4))\" text-anchor=\"end\">\(Format.short(value))\(unit)</text>"
+            out +=
+                "<line class=\"g\" x1=\"\(Int(size.left))\" x2=\"\(Int(size.width - size.right))\" y1=\"\(line)\" y2=\"\(line)\"/>"
+            out +=
+                "<text class=\"t\" x=\"\(Int(size.left) - 6)\" y=\"\(Self.place(y(value) + 4))\" text-anchor=\"end\">\(Format.short(value))\(unit)</text>"
         }
         for mark in marks {
-            out += "<text class=\"t\" x=\"\(Self.place(x(Double(mark.index))))\" y=\"\(Int(size.height) - 6)\">\(HTMLText.escape(mark.text))</text>"
+            out +=
+                "<text class=\"t\" x=\"\(Self.place(x(Double(mark.index))))\" y=\"\(Int(size.height) - 6)\">\(HTMLText.escape(mark.text))</text>"
         }
         for line in lines {
-            let points = Self.thinned(line.values).map { "\(Self.place(x(Double($0.index)))),\(Self.place(y($0.value)))" }
+            let points = Self.thinned(line.values).map {
+                "\(Self.place(x(Double($0.index)))),\(Self.place(y($0.value)))"
+            }
             out += "<polyline class=\"l c\(line.color)\" points=\"\(points.joined(separator: " "))\"/>"
         }
         return out + "</svg></figure>"
@@ -42,7 +47,8 @@ struct SVGChart {
 
     private var legend: String {
         guard lines.count > 1 else { return "" }
-        return lines.map { "<span class=\"k\"><i class=\"b\($0.color)\"></i>\(HTMLText.escape($0.name))</span>" }.joined()
+        return lines.map { "<span class=\"k\"><i class=\"b\($0.color)\"></i>\(HTMLText.escape($0.name))</span>" }
+            .joined()
     }
 
     /// A round number that nothing is above.

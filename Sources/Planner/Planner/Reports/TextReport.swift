@@ -77,7 +77,8 @@ public struct TextReport {
 
     private var functions: [String] {
         var table = TextTable([
-            "Function", "invocations", "cold", "mean at once", "peak at once", "environments", "throttled", "provisioned h",
+            "Function", "invocations", "cold", "mean at once", "peak at once", "environments", "throttled",
+            "provisioned h",
         ])
         for function in plan.result.functions {
             let total = function.total
@@ -130,13 +131,16 @@ public struct TextReport {
         }
         let what =
             first.isExceeded
-            ? "gives way first, \(name(ofHour: Int((first.limit.firstExceeded ?? 0) / 3600)))" : "is nearest, and holds nothing back"
+            ? "gives way first, \(name(ofHour: Int((first.limit.firstExceeded ?? 0) / 3600)))"
+            : "is nearest, and holds nothing back"
         return ["", "Limits: \(first.name) \(what)"] + (first.isExceeded ? ["  → \(first.advice)"] : []) + table.lines()
     }
 
     private var advice: [String] {
         guard let advice = plan.advice else { return [] }
-        var table = TextTable(["Provisioned concurrency", "each", advice.goal.percentile.rawValue, "USD a month", "cold", "meets it"])
+        var table = TextTable([
+            "Provisioned concurrency", "each", advice.goal.percentile.rawValue, "USD a month", "cold", "meets it",
+        ])
         for trial in advice.trials {
             table.add([
                 trial.schedule, trial.environments > 0 ? "\(trial.environments)" : "", Format.time(trial.measured),
@@ -177,8 +181,12 @@ public struct TextReport {
         var lines: [String] = []
         if !plan.architecture.unpriced.isEmpty || !plan.bill.unpriced.isEmpty {
             lines += ["", "Not on this bill"]
-            lines += plan.architecture.unpriced.map { "  \(plan.architecture.file):\($0.line): \($0.name) (\($0.type)): \($0.reason)" }
-            lines += plan.bill.unpriced.map { "  \($0.meter): \(Format.short($0.quantity.estimate)) used, and no price in the list" }
+            lines += plan.architecture.unpriced.map {
+                "  \(plan.architecture.file):\($0.line): \($0.name) (\($0.type)): \($0.reason)"
+            }
+            lines += plan.bill.unpriced.map {
+                "  \($0.meter): \(Format.short($0.quantity.estimate)) used, and no price in the list"
+            }
         }
         if !plan.notes.isEmpty { lines += ["", "Notes"] + plan.notes.map { "  \($0)" } }
         if listsAssumptions {
@@ -186,7 +194,10 @@ public struct TextReport {
             for value in plan.assumptions { table.add([value.name, value.value, value.source]) }
             lines += ["", "Assumptions"] + table.lines()
         } else {
-            lines += ["", "It rests on \(plan.assumptions.count) numbers, each with its source: --assumptions lists them, --html and --json too."]
+            lines += [
+                "",
+                "It rests on \(plan.assumptions.count) numbers, each with its source: --assumptions lists them, --html and --json too.",
+            ]
         }
         return lines
     }
