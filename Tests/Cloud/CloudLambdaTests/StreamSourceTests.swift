@@ -285,8 +285,9 @@ import Testing
             try await eventually("it is done") { try stream.checkpoint == StreamSource.sequence(2) }
             _ = try await stream.bench.call(
                 Lambda.UpdateEventSourceMapping.self, .init(uuid: state.physicalID, enabled: false))
-            for number in 3...5 { stream.source.put(number) }
+            // Before the records: whoever still reads must not see them either.
             stream.source.state.withLock { $0.trimmed = 4 }
+            for number in 3...5 { stream.source.put(number) }
             _ = try await stream.bench.call(
                 Lambda.UpdateEventSourceMapping.self, .init(uuid: state.physicalID, enabled: true))
             try await stream.expect(["1", "2", "5"])

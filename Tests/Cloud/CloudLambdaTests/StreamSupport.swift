@@ -142,8 +142,10 @@ struct FakeStreams: CloudService {
                 let page = shard.records.dropFirst(parts[1]).prefix(input.limit ?? 1000)
                 state.served += page.count
                 let end = parts[1] + page.count
+                // What is trimmed is gone for an iterator that was there before, too.
+                let first = StreamSource.sequence(state.trimmed)
                 return .init(
-                    records: Array(page),
+                    records: page.filter { $0.dynamodb?.sequenceNumber ?? "" > first },
                     nextShardIterator: shard.isClosed && end == shard.records.count ? nil : "\(parts[0]):\(end)")
             }
         }
