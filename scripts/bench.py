@@ -232,7 +232,7 @@ def warm(cloud: Cloud, times: int) -> list[float]:
 def calls(endpoint: str, key: str, secret: str, region: str, seconds: int, prepared: int, clients: int = 16) -> dict:
     """Orders a second, each as the four AWS calls made for it: transaction, publish, receive, put of the invoice.
 
-    `prepared` orders are signed beforehand; a server that gets through them sooner is measured on those.
+    `prepared` orders are signed beforehand: more than the server can make in the time.
     """
     tag = uuid.uuid4().hex[:8]
 

@@ -6,6 +6,7 @@ scripts/setup.sh
 scripts/build.sh
 .venv/bin/python scripts/bench.py "$@"
 if (($# == 0)); then
+    .venv/bin/python scripts/bench_dynamodb.py
     # The planner's simulation, beside a simulator of others.
     source scripts/release_flags.sh
     swift build "${release_flags[@]}" --product planner-bench

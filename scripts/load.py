@@ -125,14 +125,16 @@ def replay(endpoint: str, requests: Iterable[bytes | tuple[bytes, bool]], second
            once: bool = False, shared: str = "") -> Result:
     """Sends the requests in turn, from `clients` connections at once, for so many seconds.
 
-    - once: stop after the last request, instead of beginning again.
+    - once: each request once: there must be more of them than the server can answer in that time.
     - shared: what follows the requests given as `(bytes, True)`: a large body that would else be written with each.
     """
+    count = 0
     with tempfile.TemporaryDirectory(prefix="nimbo-load-") as folder:
         data, script = Path(folder) / "requests", Path(folder) / "load.lua"
         with data.open("wb") as file:
             for one in requests:
                 one, is_shared = one if isinstance(one, tuple) else (one, False)
+                count += 1
                 file.write(f"{'+' if is_shared else ' '}{len(one):08d}".encode() + one)
         script.write_text(SCRIPT.replace("FILE", str(data)).replace("ONCE", "true" if once else "false").replace("SHARED", shared))
         command = ["wrk", "-t1", f"-c{clients}", f"-d{seconds}s", "-s", str(script), endpoint]
@@ -140,4 +142,5 @@ def replay(endpoint: str, requests: Iterable[bytes | tuple[bytes, bool]], second
     line = next((line for line in text.splitlines() if line.startswith("RESULT ")), None)
     assert line, text
     numbers = json.loads(line.removeprefix("RESULT "))
+    assert not once or numbers["requests"] < count - clients, f"{count} requests are too few for {seconds} s"
     return Result(numbers["requests"], numbers["errors"], numbers["us"] / 1e6, numbers["p50"] / 1000, numbers["p95"] / 1000)
