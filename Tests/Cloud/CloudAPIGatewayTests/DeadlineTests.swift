@@ -84,9 +84,9 @@ import Testing
     }
 }
 
-/// Waits for a condition, half a minute at most.
+/// Waits for a condition, two minutes at most.
 func until(_ condition: () async throws -> Bool) async throws {
-    let deadline = ContinuousClock.now + .seconds(30)
+    let deadline = ContinuousClock.now + .seconds(120)
     while try await !condition() {
         try #require(ContinuousClock.now < deadline, "waited too long")
         try await Task.sleep(for: .milliseconds(1))

@@ -220,7 +220,7 @@ struct Gateway {
 
     /// Waits until so many tasks sleep on the clock.
     func sleepers(_ count: Int) async throws {
-        let deadline = ContinuousClock.now + .seconds(30)
+        let deadline = ContinuousClock.now + .seconds(120)
         while clock.sleeperCount < count {
             try #require(ContinuousClock.now < deadline, "waited too long")
             try await Task.sleep(for: .milliseconds(1))

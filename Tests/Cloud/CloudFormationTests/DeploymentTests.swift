@@ -152,7 +152,7 @@ import Testing
             """
         // when
         async let deployment = cloud.deploy(template)
-        let deadline = ContinuousClock.now + .seconds(30)
+        let deadline = ContinuousClock.now + .seconds(120)
         while cloud.shelf.log.withLock({ $0.isEmpty }), ContinuousClock.now < deadline {
             try await Task.sleep(for: .milliseconds(1))
         }

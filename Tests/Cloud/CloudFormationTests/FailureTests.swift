@@ -111,7 +111,7 @@ import Testing
                 """
             let cloud = try TestStacks(directory: directory)
             let deploy = Task { try await cloud.deploy(text) }
-            let deadline = ContinuousClock.now + .seconds(30)
+            let deadline = ContinuousClock.now + .seconds(120)
             while try cloud.stacks.store.resources(of: "shop").isEmpty, ContinuousClock.now < deadline {
                 try await Task.sleep(for: .milliseconds(1))
             }

@@ -102,7 +102,7 @@ final class Shelf: CloudService {
     func release() { isReleased.withLock { $0 = true } }
 
     private func waitUntilReleased() async throws {
-        let deadline = ContinuousClock.now + .seconds(30)
+        let deadline = ContinuousClock.now + .seconds(120)
         while !isReleased.withLock({ $0 }), ContinuousClock.now < deadline {
             try await Task.sleep(for: .milliseconds(1))
         }

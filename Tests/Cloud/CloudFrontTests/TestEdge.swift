@@ -164,7 +164,7 @@ extension WireResponse {
 
 /// Waits for a condition, thirty seconds at most.
 func until(_ condition: () async throws -> Bool) async throws {
-    let deadline = ContinuousClock.now + .seconds(30)
+    let deadline = ContinuousClock.now + .seconds(120)
     while try await !condition() {
         try #require(ContinuousClock.now < deadline, "waited too long")
         try await Task.sleep(for: .milliseconds(2))
