@@ -35,7 +35,7 @@ from shop import ADDRESS, NIMBO, Cloud  # noqa: E402
 LOADS = {
     "calibrate": {"GET /api/v1/products/{productId}": 8, "GET /api/v1/orders": 4, "POST /api/v1/orders": 4},
     "more reading": {"GET /api/v1/products/{productId}": 24, "GET /api/v1/orders": 8, "POST /api/v1/orders": 2},
-    "more orders": {"GET /api/v1/products/{productId}": 5, "GET /api/v1/orders": 10, "POST /api/v1/orders": 15},
+    "more orders": {"GET /api/v1/products/{productId}": 5, "GET /api/v1/orders": 10, "POST /api/v1/orders": 8},
 }
 
 

@@ -13,7 +13,7 @@ struct ExampleTests {
             load: { throw ProfileReader.NoFile(path: $0) })
     }
 
-    @Test(arguments: ["peak.yaml", "quiet.yaml"])
+    @Test(arguments: ["peak.yaml", "quiet.yaml", "office.yaml"])
     func theyFitTheTemplate(_ name: String) throws {
         let prepared = try Plan.Prepared(Self.request(name))
         let model = try ModelBuilder.build(prepared.profile, prepared.architecture, prepared.assumptions)

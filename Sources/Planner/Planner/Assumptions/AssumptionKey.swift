@@ -46,7 +46,6 @@ public enum AssumptionKey: String, Sendable, CaseIterable {
     case logCompression = "logs.compression"
     case traceReservoir = "xray.reservoir"
     case traceShare = "xray.share"
-    case tokenLife = "cognito.token-life"
     case keyCache = "kms.data-key-cache"
     case bucketKeyShare = "kms.bucket-key-requests"
     case monthHours = "month.hours"
@@ -121,7 +120,6 @@ public enum AssumptionKey: String, Sendable, CaseIterable {
         case .traceShare:
             .share(
                 0.05, "Of the other requests that are traced", "Docs, Configuring X-Ray sampling rules: default rule")
-        case .tokenLife: .time(3600, "A session, for Cognito's requests", "Template, UserPoolClient: 60 minutes")
         case .keyCache:
             .time(
                 300, "A data key is used again for",
