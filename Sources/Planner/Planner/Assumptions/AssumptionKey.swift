@@ -1,6 +1,6 @@
 /// A number that neither template nor profile says. Each has a default with a source; `assume:` in the profile changes it.
 ///
-/// "Docs" are pages of docs.aws.amazon.com by title; all were read on 2026-11-25.
+/// "Docs" are pages of docs.aws.amazon.com by title; not all were read again when this was written (2026-11-25).
 public enum AssumptionKey: String, Sendable, CaseIterable {
     // The edge.
     case edgeProcessing = "edge.processing"
