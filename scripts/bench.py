@@ -33,7 +33,7 @@ sys.path[:0] = [str(ROOT / "tests_py"), str(ROOT / "scripts")]
 
 import boto3  # noqa: E402
 from crash import restock  # noqa: E402
-from load import Signer, replay  # noqa: E402
+from load import Signer, replay, wrk  # noqa: E402
 from peers import Peer  # noqa: E402
 from shop import ADDRESS, Cloud, eventually  # noqa: E402
 
@@ -94,38 +94,19 @@ def orders(cloud: Cloud, seconds: int, clients: int) -> dict:
 local products = {{{",".join(f'"{name}"' for name in products)}}}
 local body = [==[{body}]==]
 local headers = {{["Content-Type"] = "application/json", ["Authorization"] = "Bearer {shopper.token}"}}
-local n, wrong = 0, 0
+local n = 0
 request = function()
   n = n + 1
   headers["Idempotency-Key"] = "{uuid.uuid4().hex}-" .. n
   return wrk.format("POST", "/api/v1/orders", headers, (body:gsub("PRODUCT", products[n % #products + 1])))
 end
-done = function(summary, latency)
-  io.write(string.format('\\nRESULT {{"requests":%d,"us":%d,"errors":%d,"p50":%d,"p95":%d,"p99":%d}}\\n', summary.requests,
-    summary.duration, summary.errors.status + summary.errors.connect + summary.errors.read + summary.errors.write
-    + summary.errors.timeout, latency:percentile(50), latency:percentile(95), latency:percentile(99)))
-end
 """
-    with tempfile.NamedTemporaryFile("w", suffix=".lua") as file:
-        file.write(script)
-        file.flush()
-
-        def run(duration: int) -> dict:
-            command = ["wrk", "-t1", f"-c{clients}", f"-d{duration}s", "-s", file.name, cloud["edge"]]
-            text = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-            line = next(line for line in text.splitlines() if line.startswith("RESULT "))
-            return json.loads(line.removeprefix("RESULT "))
-
-        # One counter a run, so the warm-up's keys would come back as replays: the script is written anew between them.
-        run(2)
-        file.seek(0)
-        file.write(script.replace('"Idempotency-Key"] = "', '"Idempotency-Key"] = "x'))
-        file.flush()
-        result = run(seconds)
+    # One counter a run, so the warm-up's keys would come back as replays.
+    wrk(cloud["edge"], script, 2, clients)
+    result = wrk(cloud["edge"], script.replace('"Idempotency-Key"] = "', '"Idempotency-Key"] = "x'), seconds, clients)
     waiting, took = invoiced(cloud)
-    good = result["requests"] - result["errors"]
-    return {"orders/s": good / (result["us"] / 1e6), "p50 ms": result["p50"] / 1000, "p95 ms": result["p95"] / 1000,
-            "p99 ms": result["p99"] / 1000, "errors": result["errors"], "invoices still to make": waiting, "made after s": took}
+    return {"orders/s": result.rate, "p50 ms": result.p50_ms, "p95 ms": result.p95_ms, "p99 ms": result.p99_ms,
+            "errors": result.errors, "invoices still to make": waiting, "made after s": took}
 
 
 def invoiced(cloud: Cloud) -> tuple[int, float]:

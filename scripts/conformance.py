@@ -14,16 +14,16 @@ import fnmatch
 import json
 import os
 import re
-import socket
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT / "tests_py"))
+sys.path[:0] = [str(ROOT / "tests_py"), str(ROOT / "scripts")]
 
-from shop import Cloud, eventually  # noqa: E402
+from peers import Peer  # noqa: E402
+from shop import Cloud  # noqa: E402
 
 CACHE = ROOT / ".cache" / "conformance"
 SUITES = {"alternator": "test/alternator", "moto": "tests/test_dynamodb"}
@@ -47,37 +47,14 @@ def nimbo(directory: Path):
 
 
 @contextlib.contextmanager
-def listening(directory: Path, command: list[str], account: str, port: int, **variables: str):
-    log_path = directory / "log"
-    with log_path.open("wb") as log:
-        process = subprocess.Popen(command, cwd=directory, stdout=log, stderr=log, env={**os.environ, **variables})
-        try:
-            def listens():
-                assert process.poll() is None, log_path.read_text()[-2000:]
-                with socket.socket() as probe:
-                    return probe.connect_ex(("127.0.0.1", port)) == 0
-            eventually(f"{command[0]} listens", listens, 60)
-            yield {"url": f"http://127.0.0.1:{port}", "ACCOUNT_ID": account, "REGIONS": REGIONS,
-                   "AWS_ACCESS_KEY_ID": "test", "AWS_SECRET_ACCESS_KEY": "test"}
-        finally:
-            process.terminate()
-            try:
-                process.wait(20)
-            except subprocess.TimeoutExpired:
-                process.kill()
+def peer(name: str, directory: Path):
+    with Peer(name, directory) as server:
+        yield {"url": server.endpoint, "ACCOUNT_ID": server.account, "REGIONS": REGIONS,
+               "AWS_ACCESS_KEY_ID": server.key, "AWS_SECRET_ACCESS_KEY": server.secret}
 
 
 def start(target: str, directory: Path):
-    if target == "nimbo":
-        return nimbo(directory)
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    if target == "moto_server":
-        return listening(directory, [str(ROOT / ".venv/bin/moto_server"), "-H", "127.0.0.1", "-p", str(port)],
-                         "123456789012", port)
-    return listening(directory, [str(ROOT / ".venv-bench/bin/ministack")], "000000000000", port,
-                     GATEWAY_PORT=str(port), EDGE_PORT=str(port), BIND_HOST="127.0.0.1", LOG_LEVEL="WARNING")
+    return nimbo(directory) if target == "nimbo" else peer(target, directory)
 
 
 def results(suite: str, target: str) -> Path:

@@ -16,12 +16,12 @@ from __future__ import annotations
 
 import argparse
 import collections
+import functools
 import random
 import shutil
 import sys
 import tempfile
 import threading
-import time
 import uuid
 from pathlib import Path
 
@@ -120,18 +120,8 @@ def crash(rounds: int, seed: int, directory: Path, threads: int = 4, patience: f
 
         for number in range(1, rounds + 1):
             shopper.token = cloud.sign_in(shopper.email, password)["IdToken"]
-            stop = threading.Event()
-            crowd = [threading.Thread(target=buyers.run, args=(shopper, stop), daemon=True) for _ in range(threads)]
-            for one in crowd:
-                one.start()
-            time.sleep(moments.uniform(0.02, 0.8))
-            cloud.kill()
-            stop.set()
-            for one in crowd:
-                one.join(15)
-            began = time.monotonic()
-            cloud.start()
-            restarts.append(time.monotonic() - began)
+            load = [functools.partial(buyers.run, shopper)] * threads
+            restarts.append(cloud.kill_under_load(load, moments.uniform(0.02, 0.8)))
             if number % 10 == 0 or number == rounds:
                 say(f"crash: {number} kills, {len(buyers.acknowledged)} orders acknowledged, "
                     f"{len(buyers.unanswered)} unanswered, last restart {restarts[-1] * 1000:.0f} ms")

@@ -9,6 +9,7 @@ Promises that must hold after each kill:
 from __future__ import annotations
 
 import collections
+import functools
 import json
 import random
 import threading
@@ -306,18 +307,8 @@ def crash(rounds: int, seed: int, directory: Path, threads: int = 6, say=print) 
     try:
         create_tables(client())
         for number in range(1, rounds + 1):
-            stop = threading.Event()
-            crowd = [threading.Thread(target=worker.run, args=(client(), stop), daemon=True) for worker in workers]
-            for one in crowd:
-                one.start()
-            time.sleep(moments.uniform(0.02, 0.8))
-            cloud.kill()
-            stop.set()
-            for one in crowd:
-                one.join(15)
-            began = time.monotonic()
-            cloud.start()
-            restarts.append(time.monotonic() - began)
+            load = [functools.partial(worker.run, client()) for worker in workers]
+            restarts.append(cloud.kill_under_load(load, moments.uniform(0.02, 0.8)))
             problems += [f"after kill {number}: {problem}" for problem in verify(client(), workers)]
             if number % 10 == 0 or number == rounds or problems:
                 say(f"crash: {number} kills, {sum(worker.acknowledged for worker in workers)} writes acknowledged, "

@@ -13,7 +13,6 @@ import tempfile
 import urllib.parse
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
 
 
 class Signer:
@@ -55,6 +54,7 @@ class Result:
     seconds: float
     p50_ms: float
     p95_ms: float
+    p99_ms: float
 
     @property
     def rate(self) -> float:
@@ -112,13 +112,31 @@ request = function()
   end
   return requests[n]
 end
+"""
+
+# What wrk says at the end of a script.
+DONE = """
 done = function(summary, latency)
   local errors = summary.errors
-  io.write(string.format('\\nRESULT {"requests":%d,"errors":%d,"us":%d,"p50":%d,"p95":%d}\\n', summary.requests,
+  io.write(string.format('\\nRESULT {"requests":%d,"errors":%d,"us":%d,"p50":%d,"p95":%d,"p99":%d}\\n', summary.requests,
     errors.status + errors.connect + errors.read + errors.write + errors.timeout, summary.duration,
-    latency:percentile(50), latency:percentile(95)))
+    latency:percentile(50), latency:percentile(95), latency:percentile(99)))
 end
 """
+
+
+def wrk(endpoint: str, script: str, seconds: int, clients: int) -> Result:
+    """What wrk measures with a script that says `request`."""
+    with tempfile.NamedTemporaryFile("w", suffix=".lua") as file:
+        file.write(script + DONE)
+        file.flush()
+        command = ["wrk", "-t1", f"-c{clients}", f"-d{seconds}s", "-s", file.name, endpoint]
+        text = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    line = next((line for line in text.splitlines() if line.startswith("RESULT ")), None)
+    assert line, text
+    numbers = json.loads(line.removeprefix("RESULT "))
+    return Result(numbers["requests"], numbers["errors"], numbers["us"] / 1e6,
+                  *(numbers[name] / 1000 for name in ("p50", "p95", "p99")))
 
 
 def replay(endpoint: str, requests: Iterable[bytes | tuple[bytes, bool]], seconds: int, clients: int = 16,
@@ -129,18 +147,13 @@ def replay(endpoint: str, requests: Iterable[bytes | tuple[bytes, bool]], second
     - shared: what follows the requests given as `(bytes, True)`: a large body that would else be written with each.
     """
     count = 0
-    with tempfile.TemporaryDirectory(prefix="nimbo-load-") as folder:
-        data, script = Path(folder) / "requests", Path(folder) / "load.lua"
-        with data.open("wb") as file:
-            for one in requests:
-                one, is_shared = one if isinstance(one, tuple) else (one, False)
-                count += 1
-                file.write(f"{'+' if is_shared else ' '}{len(one):08d}".encode() + one)
-        script.write_text(SCRIPT.replace("FILE", str(data)).replace("ONCE", "true" if once else "false").replace("SHARED", shared))
-        command = ["wrk", "-t1", f"-c{clients}", f"-d{seconds}s", "-s", str(script), endpoint]
-        text = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    line = next((line for line in text.splitlines() if line.startswith("RESULT ")), None)
-    assert line, text
-    numbers = json.loads(line.removeprefix("RESULT "))
-    assert not once or numbers["requests"] < count - clients, f"{count} requests are too few for {seconds} s"
-    return Result(numbers["requests"], numbers["errors"], numbers["us"] / 1e6, numbers["p50"] / 1000, numbers["p95"] / 1000)
+    with tempfile.NamedTemporaryFile(prefix="nimbo-load-") as file:
+        for one in requests:
+            one, is_shared = one if isinstance(one, tuple) else (one, False)
+            count += 1
+            file.write(f"{'+' if is_shared else ' '}{len(one):08d}".encode() + one)
+        file.flush()
+        script = SCRIPT.replace("FILE", file.name).replace("ONCE", "true" if once else "false").replace("SHARED", shared)
+        result = wrk(endpoint, script, seconds, clients)
+    assert not once or result.requests < count - clients, f"{count} requests are too few for {seconds} s"
+    return result

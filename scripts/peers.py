@@ -1,4 +1,4 @@
-"""What somebody would pick instead of us, started to be measured beside us."""
+"""What somebody would pick instead of us, started to be tested or measured beside us."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ class Peer:
             probe.bind(("127.0.0.1", 0))
             self.port = probe.getsockname()[1]
         self.name, self.directory = name, directory
+        self.account = "123456789012" if name == "moto_server" else "000000000000"
         self.endpoint = f"http://127.0.0.1:{self.port}"
         self.command = {
             "ministack": [str(ROOT / ".venv-bench/bin/ministack")],
@@ -33,7 +34,7 @@ class Peer:
 
     def __enter__(self) -> Peer:
         self.log = (self.directory / f"{self.name}.log").open("w+b")
-        ports = {"GATEWAY_PORT": str(self.port), "EDGE_PORT": str(self.port), "LOG_LEVEL": "WARNING"}
+        ports = {"GATEWAY_PORT": str(self.port), "EDGE_PORT": str(self.port), "BIND_HOST": "127.0.0.1", "LOG_LEVEL": "WARNING"}
         self.process = subprocess.Popen(
             self.command, cwd=self.directory, stdout=self.log, stderr=self.log, env={**os.environ, **ports})
 

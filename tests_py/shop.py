@@ -8,6 +8,7 @@ import os
 import re
 import signal
 import subprocess
+import threading
 import time
 import urllib.error
 import urllib.request
@@ -124,6 +125,24 @@ class Cloud:
             except ProcessLookupError:
                 pass
             self.process.wait()
+
+    def kill_under_load(self, load: list, seconds: float) -> float:
+        """kill -9 after so many seconds of load, a thread for each callable, which is told to stop by an event.
+
+        Returns the seconds that the restart took.
+        """
+        stop = threading.Event()
+        crowd = [threading.Thread(target=one, args=(stop,), daemon=True) for one in load]
+        for one in crowd:
+            one.start()
+        time.sleep(seconds)
+        self.kill()
+        stop.set()
+        for one in crowd:
+            one.join(15)
+        began = time.monotonic()
+        self.start()
+        return time.monotonic() - began
 
     def tail(self, lines: int = 40) -> str:
         try:

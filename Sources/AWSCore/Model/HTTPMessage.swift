@@ -59,8 +59,7 @@ extension HTTPFields {
 
     /// A header by a name known only at run time; nil when it is absent or the name is not a header name.
     public func first(_ name: String) -> String? {
-        let isLowerCase = !name.utf8.contains { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") }
-        return first(canonical: isLowerCase ? name : name.lowercased())
+        first(canonical: name.inLowerCase())
     }
 
     private func first(canonical name: String) -> String? {

@@ -5,8 +5,8 @@ extension Collection where Element == UInt8 {
         var out = [UInt8]()
         out.reserveCapacity(count * 2)
         for byte in self {
-            out.append(hexDigits[Int(byte >> 4)])
-            out.append(hexDigits[Int(byte & 15)])
+            out.append(lowerHexDigit(byte >> 4))
+            out.append(lowerHexDigit(byte & 15))
         }
         return String(decoding: out, as: UTF8.self)
     }
@@ -51,7 +51,6 @@ extension Collection where Element == UInt8 {
     }
 }
 
-private let hexDigits = Array("0123456789abcdef".utf8)
 private let upperHexDigits = Array("0123456789ABCDEF".utf8)
 private let base64Alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 private let base64URLAlphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
@@ -96,6 +95,11 @@ extension Array where Element == UInt8 {
     }
 }
 
+/// The lower-case hexadecimal digit of a number below 16.
+public func lowerHexDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? value + UInt8(ascii: "0") : value - 10 + UInt8(ascii: "a")
+}
+
 func hexValue(_ byte: UInt8) -> UInt8? {
     switch byte {
     case 48...57: byte - 48
@@ -113,6 +117,13 @@ private func base64Value(_ byte: UInt8) -> UInt8? {
     case 0x2B, 0x2D: 62
     case 0x2F, 0x5F: 63
     default: nil
+    }
+}
+
+extension StringProtocol {
+    /// The ASCII text in lower case; most that is asked for is so already, and is handed back as it is.
+    func inLowerCase() -> String {
+        utf8.contains { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") } ? lowercased() : String(self)
     }
 }
 

@@ -136,7 +136,3 @@ func equalInConstantTime(_ bytes: [UInt8], hex text: String) -> Bool {
     }
     return difference == 0
 }
-
-private func lowerHexDigit(_ value: UInt8) -> UInt8 {
-    value < 10 ? value + UInt8(ascii: "0") : value - 10 + UInt8(ascii: "a")
-}

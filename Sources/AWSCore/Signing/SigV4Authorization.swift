@@ -173,10 +173,7 @@ public struct SigV4Authorization: Sendable, Hashable {
         day = String(parts[parts.count - 4])
         region = String(parts[parts.count - 3])
         service = String(parts[parts.count - 2])
-        self.signedHeaders = signedHeaders.utf8.split(separator: UInt8(ascii: ";")).map { name in
-            let isLowerCase = !name.contains { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") }
-            return isLowerCase ? String(Substring(name)) : Substring(name).lowercased()
-        }
+        self.signedHeaders = signedHeaders.utf8.split(separator: UInt8(ascii: ";")).map { Substring($0).inLowerCase() }
         self.signature = String(signature)
         self.date = moment
         dateText = signed == nil ? moment.amzDate : date

@@ -132,15 +132,18 @@ public struct FrontDoor: Sendable {
             let context = RequestContext(
                 requestID: requestID, principal: principal, region: settings.region, accountID: settings.accountID,
                 traceHeader: request.headers.first("x-amzn-trace-id"), endpoint: endpoint(of: request))
+            let authorize = registry.authorizer(entry, context)
+            let output: Document
             if let perform = entry.performJSON, wire.isJSON {
-                let answer = try await perform(input, context, registry.authorizer(entry, context))
+                let answer = try await perform(input, context, authorize)
                 if let json = answer.json {
                     return try wire.encodeResponse(
                         answer.output, with: answer.member, json, for: schema, of: room.model, requestID: requestID)
                 }
-                return try wire.encodeResponse(answer.output, for: schema, of: room.model, requestID: requestID)
+                output = answer.output
+            } else {
+                output = try await entry.perform(input, context, authorize)
             }
-            let output = try await registry.perform(entry, input, context)
             return try wire.encodeResponse(output, for: schema, of: room.model, requestID: requestID)
         } catch {
             let error = room.style.reworded(awsError(error, operation: schema.name), for: schema)

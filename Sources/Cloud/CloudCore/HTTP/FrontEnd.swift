@@ -48,7 +48,7 @@ public struct FrontEnd: Sendable {
         response.headers[.contentEncoding] = encoding.rawValue
         // DynamoDB's checksum is of what is sent.
         if response.headers.first("x-amz-crc32") != nil {
-            response.headers.set("x-amz-crc32", String(Zlib.crc32(body)))
+            response.headers.set("x-amz-crc32", String(CRC.crc32.checksum(of: body)))
         }
     }
 }

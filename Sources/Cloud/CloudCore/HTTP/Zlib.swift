@@ -39,11 +39,6 @@ public enum Zlib {
         return isWhole ? output : nil
     }
 
-    /// The checksum of zip and Ethernet (ISO 3309).
-    static func crc32(_ bytes: [UInt8]) -> UInt32 {
-        bytes.withUnsafeBufferPointer { UInt32(truncatingIfNeeded: CZlib.crc32(0, $0.baseAddress, UInt32($0.count))) }
-    }
-
     /// What was compressed: of a gzip file all members, of a zlib stream the one that it is, and nothing behind.
     ///
     /// - Parameter limit: the most bytes to make: a small body may be meant to burst.

@@ -93,8 +93,7 @@ extension RandomSource {
                     position += 1
                 }
                 let word = digit < 16 ? high : low
-                let value = UInt8(truncatingIfNeeded: word >> UInt64(60 - digit % 16 * 4)) & 15
-                text[position] = value < 10 ? value + UInt8(ascii: "0") : value - 10 + UInt8(ascii: "a")
+                text[position] = lowerHexDigit(UInt8(truncatingIfNeeded: word >> UInt64(60 - digit % 16 * 4)) & 15)
                 position += 1
             }
             return 36

@@ -46,12 +46,7 @@ public final class ServiceRegistry: Sendable {
         return try await typed.handle(input, context)
     }
 
-    /// Calls an operation from its document form, authorised as on the wire.
-    func perform(_ entry: OperationTable.Entry, _ input: Document, _ context: RequestContext) async throws -> Document {
-        try await entry.perform(input, context, authorizer(entry, context))
-    }
-
-    /// Who may call, asked once the resources are known.
+    /// Whether the caller may call an operation from its document form, asked as on the wire once the resources are known.
     func authorizer(_ entry: OperationTable.Entry, _ context: RequestContext) -> OperationTable.Entry.Authorize {
         let identity = self.identity
         return { (resources: [String]) throws(AWSError) in

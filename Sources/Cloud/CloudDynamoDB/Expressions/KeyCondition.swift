@@ -13,6 +13,18 @@ struct KeyCondition: Sendable {
         case greaterOrEqual(AttributeValue)
         case between(AttributeValue, AttributeValue)
         case beginsWith(AttributeValue)
+
+        /// Nil for `<>`, which names no range.
+        init?(_ comparator: Comparator, _ value: AttributeValue) {
+            switch comparator {
+            case .equal: self = .equal(value)
+            case .less: self = .less(value)
+            case .lessOrEqual: self = .lessOrEqual(value)
+            case .greater: self = .greater(value)
+            case .greaterOrEqual: self = .greaterOrEqual(value)
+            case .notEqual: return nil
+            }
+        }
     }
 
     let hash: AttributeValue
@@ -160,13 +172,7 @@ struct KeyCondition: Sendable {
     }
 
     private static func range(_ comparator: Comparator, _ value: AttributeValue) throws(AWSError) -> Range {
-        switch comparator {
-        case .equal: return .equal(value)
-        case .less: return .less(value)
-        case .lessOrEqual: return .lessOrEqual(value)
-        case .greater: return .greater(value)
-        case .greaterOrEqual: return .greaterOrEqual(value)
-        case .notEqual: throw unsupported("<>")
-        }
+        guard let range = Range(comparator, value) else { throw unsupported("<>") }
+        return range
     }
 }

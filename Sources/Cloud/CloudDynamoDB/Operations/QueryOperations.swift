@@ -1,6 +1,7 @@
 import AWSCore
 import AWSShapes
 import CloudCore
+import GRDB
 
 /// Many items in order.
 extension DynamoDBService {
@@ -12,35 +13,35 @@ extension DynamoDBService {
             DynamoDB.Scan.self, resources: { input, _ in [self.arn(input.tableName, index: input.indexName)] }
         ) { input, _ in try self.scan(input) }
         operations.onJSON(DynamoDB.Query.self) { input, _ in
-            let (page, read, json) = try self.answer(try self.read(input))
+            let read = try self.read(input)
+            let (page, json) = try self.answerJSON(read)
             return JSONAnswer(Self.output(page, read, input), member: "Items", json: json)
         }
         operations.onJSON(DynamoDB.Scan.self) { input, _ in
-            let (page, read, json) = try self.answer(try self.read(input))
+            let read = try self.read(input)
+            let (page, json) = try self.answerJSON(read)
             return JSONAnswer(Self.output(page, read, input), member: "Items", json: json)
         }
     }
 
     private func query(_ input: DynamoDB.QueryInput) throws -> DynamoDB.QueryOutput {
         let read = try read(input)
-        return Self.output(
-            try tables.readOnce(read.isConsistent ? [] : [read.table]) { db in try read.page(db) }, read, input)
+        return Self.output(try answer(read, read.page), read, input)
     }
 
     private func scan(_ input: DynamoDB.ScanInput) throws -> DynamoDB.ScanOutput {
         let read = try read(input)
-        return Self.output(
-            try tables.readOnce(read.isConsistent ? [] : [read.table]) { db in try read.page(db) }, read, input)
+        return Self.output(try answer(read, read.page), read, input)
     }
 
     /// A page with its items as JSON if that needs no look at them, else with its items.
-    private func answer(_ read: ItemRead) throws -> (page: ItemRead.Page, read: ItemRead, json: [UInt8]?) {
-        guard read.isVerbatim else {
-            return (try tables.readOnce(read.isConsistent ? [] : [read.table]) { db in try read.page(db) }, read, nil)
-        }
-        let (page, json) = try tables.readOnce(read.isConsistent ? [] : [read.table]) { db in try read.verbatimPage(db)
-        }
-        return (page, read, json)
+    private func answerJSON(_ read: ItemRead) throws -> (page: ItemRead.Page, json: [UInt8]?) {
+        guard read.isVerbatim else { return (try answer(read, read.page), nil) }
+        return try answer(read, read.verbatimPage)
+    }
+
+    private func answer<Value>(_ read: ItemRead, _ page: (Database) throws -> Value) throws -> Value {
+        try tables.readOnce(read.isConsistent ? [] : [read.table], page)
     }
 
     private static func output(

@@ -101,15 +101,8 @@ struct PartiQLPartitions {
     private static func range(
         _ comparator: Comparator, _ value: AttributeValue, _ key: KeyAttribute
     ) throws(AWSError) -> KeyCondition.Range? {
-        if comparator == .notEqual { return nil }
+        guard let range = KeyCondition.Range(comparator, value) else { return nil }
         try key.check(value)
-        switch comparator {
-        case .equal: return .equal(value)
-        case .less: return .less(value)
-        case .lessOrEqual: return .lessOrEqual(value)
-        case .greater: return .greater(value)
-        case .greaterOrEqual: return .greaterOrEqual(value)
-        case .notEqual: return nil
-        }
+        return range
     }
 }
