@@ -11,4 +11,6 @@ if (($# == 0)); then
     source scripts/release_flags.sh
     swift build "${release_flags[@]}" --product planner-bench
     .venv/bin/python scripts/bench_planner.py
+    # And its predictions, beside what then happens.
+    .venv/bin/python scripts/bench_plan_self.py
 fi

@@ -2,11 +2,12 @@
 """The planner against ourselves: calibrated on one load of `nimbo up`, does it predict two others?
 
 Starts the local cloud, sends a light load at a fixed rate (open loop: a request is sent when it is due, whether or not
-the last one is answered), calibrates with `nimbo plan calibrate`, then sends two other loads and compares P50, P95 and
-the mean number of executions at once with what `nimbo plan --local` said. All loads stay well below the processor's
-saturation: the local machine has two cores for everything, Lambda has one for each environment.
+the last one is answered), calibrates with `nimbo plan calibrate`, then sends two other loads and compares P50 and P95
+at the client and the functions' concurrency with what `nimbo plan --local` said. All loads stay well below the
+processor's saturation: the local machine has two cores for everything, Lambda has one for each environment.
 
-What the client and the edge add is measured in the first load too (its median over the gateway's own).
+What the client and the edge add is measured in the first load too (its median over the gateway's own). Concurrency is
+the mean number of executions at once: what CloudWatch has as the functions' `Duration`, over the time of the load.
 """
 
 from __future__ import annotations
@@ -23,13 +24,14 @@ import threading
 import time
 import urllib.parse
 import uuid
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "tests_py"), str(ROOT / "scripts")]
 
 from crash import restock  # noqa: E402
-from shop import ADDRESS, NIMBO, Cloud  # noqa: E402
+from shop import ADDRESS, NIMBO, Cloud, eventually  # noqa: E402
 
 # Requests a second by route. The first one is what is measured; the others are predicted.
 LOADS = {
@@ -37,6 +39,9 @@ LOADS = {
     "more reading": {"GET /api/v1/products/{productId}": 24, "GET /api/v1/orders": 8, "POST /api/v1/orders": 2},
     "more orders": {"GET /api/v1/products/{productId}": 5, "GET /api/v1/orders": 10, "POST /api/v1/orders": 8},
 }
+
+# The functions that answer them, by their names in the template and in the account.
+FUNCTIONS = {"UsersFunction": "users", "OrdersFunction": "orders"}
 
 
 def percentile(values: list[float], share: float) -> float:
@@ -97,7 +102,7 @@ def profile(load: dict[str, float]) -> str:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--seconds", type=float, default=30)
+    parser.add_argument("--seconds", type=float, default=60)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--json", help="where to write the figures")
     options = parser.parse_args()
@@ -130,7 +135,7 @@ def compare(cloud: Cloud, folder: Path, seconds: float) -> list[tuple]:
     client = Client(cloud["edge"], shopper.token, [item["id"] for item in shopper.products()])
     drive(client, LOADS["calibrate"], 5)  # warm
     measured = drive(client, LOADS["calibrate"], seconds)
-    time.sleep(2)
+    busy = Busy(cloud)  # and when it has seen everything, X-Ray has too
     calibration = folder / "calibration.yaml"
     nimbo("plan", "calibrate", "--data-dir", str(cloud.data_dir), "--template", str(ROOT / "template.yaml"),
           "-o", str(calibration))
@@ -145,9 +150,37 @@ def compare(cloud: Cloud, folder: Path, seconds: float) -> list[tuple]:
         times = drive(client, load, seconds)
         rows += [(name, "P50 ms", predicted["p50"], percentile(times, 0.5) * 1000),
                  (name, "P95 ms", predicted["p95"], percentile(times, 0.95) * 1000),
-                 # Little's law on what the client saw, without what is not the functions'.
-                 (name, "at once", predicted["at once"], sum(max(0.0, each - extra / 1000) for each in times) / seconds)]
+                 (name, "at once", predicted["at once"], busy.since_last_time(len(times)) / seconds)]
     return rows
+
+
+class Busy:
+    """Seconds that the functions behind the gateway have run, as CloudWatch adds them up."""
+
+    def __init__(self, cloud: Cloud):
+        self.metrics = cloud.client("cloudwatch")
+        self.functions = [f"{cloud['stackName']}-{name}" for name in FUNCTIONS.values()]
+        self.began = datetime.now(timezone.utc) - timedelta(hours=1)
+        # Lambda tells its numbers every second: what was counted is all when two looks apart see the same.
+        last = -1.0
+        while last != (last := self.total("Invocations")):
+            time.sleep(3)
+        self.invocations, self.seconds = last, self.total("Duration") / 1000
+
+    def total(self, metric: str) -> float:
+        answers = [self.metrics.get_metric_statistics(
+            Namespace="AWS/Lambda", MetricName=metric, Dimensions=[{"Name": "FunctionName", "Value": function}],
+            StartTime=self.began, EndTime=datetime.now(timezone.utc) + timedelta(minutes=1), Period=60, Statistics=["Sum"])
+            for function in self.functions]
+        return sum(point["Sum"] for answer in answers for point in answer["Datapoints"])
+
+    def since_last_time(self, requests: int) -> float:
+        """The seconds since, in which so many requests were sent; schedules have their share, in the plan as well."""
+        wanted = self.invocations + requests
+        eventually(f"{wanted:.0f} invocations are counted", lambda: self.total("Invocations") >= wanted)
+        invocations, seconds = self.total("Invocations"), self.total("Duration") / 1000
+        spent, self.invocations, self.seconds = seconds - self.seconds, invocations, seconds
+        return spent
 
 
 def predict(folder: Path, calibration: Path, load: dict[str, float]) -> dict:
@@ -156,12 +189,9 @@ def predict(folder: Path, calibration: Path, load: dict[str, float]) -> dict:
     nimbo("plan", "--traffic", str(traffic), "--template", str(ROOT / "template.yaml"), "--calibration", str(calibration),
           "--local", "--json", str(out))
     plan = json.loads(out.read_text())
-    overall, rate = plan["latency"], sum(load.values())
-    edge = 0.0
-    if "edge:" in calibration.read_text():
-        edge = float(calibration.read_text().rsplit("[", 1)[1].split(",")[0]) / 1000
+    overall = plan["latency"]
     return {"p50": overall["p50"]["value"] * 1000, "p95": overall["p95"]["value"] * 1000,
-            "at once": rate * (overall["mean"] - edge)}
+            "at once": sum(each["meanConcurrency"] for each in plan["functions"] if each["name"] in FUNCTIONS)}
 
 
 if __name__ == "__main__":
