@@ -1,7 +1,7 @@
 import PlannerPricing
 
-/// The cost pages of AWS's implementation guides (AWS Solutions), which work out a month service by service. All but
-/// one take nothing off for the free tier, and say so.
+/// The cost pages of AWS's implementation guides (AWS Solutions), which work out a month service by service. They take
+/// nothing off for the free tier; where they do, of Cognito, the example says so.
 private struct Guide {
     let page: String
     let url: String

@@ -20,7 +20,7 @@ import Testing
         }
     }
 
-    /// Each service has an example in AWS's own words, and more of them than of others' quotations.
+    /// Each service has two examples at the least, and one of them in AWS's own words.
     @Test(arguments: [
         "lambda", "apigateway", "dynamodb", "s3", "sns", "sqs", "cloudfront", "kms", "xray", "cloudwatch", "cognito",
     ])
