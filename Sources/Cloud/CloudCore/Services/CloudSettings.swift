@@ -55,7 +55,7 @@ public protocol RandomSource: Sendable {
 
 /// The operating system's randomness, fetched by the page: every request takes some for its id. For secrets too.
 public final class SystemRandom: RandomSource {
-    /// As much as Linux gives in one piece whatever happens (getrandom(2), "Interruption by a signal handler"). Words.
+    /// As much as the system gives at once (getentropy(3)). Words.
     private static let page = 32
     private let words = Mutex<[UInt64]>([])
 
@@ -72,8 +72,7 @@ public final class SystemRandom: RandomSource {
     private static func fetch() -> [UInt64] {
         #if canImport(Glibc)
         let words = [UInt64](unsafeUninitializedCapacity: page) { buffer, count in
-            let bytes = UnsafeMutableRawBufferPointer(buffer)
-            count = getrandom(bytes.baseAddress, bytes.count, 0) == bytes.count ? page : 0
+            count = getentropy(buffer.baseAddress, page * MemoryLayout<UInt64>.size) == 0 ? page : 0
         }
         if !words.isEmpty { return words }
         #endif
