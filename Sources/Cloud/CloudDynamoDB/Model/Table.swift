@@ -59,6 +59,9 @@ final class Table: Sendable {
 
     var hasLocalIndexes: Bool { indexes.contains { $0.kind == .local } }
 
+    /// Whether a change of an item must know what the item was.
+    var followsChanges: Bool { !indexes.isEmpty || stream != nil || recovery != nil || recent != nil }
+
     /// Refuses an item that cannot be in the table's indexes.
     func checkIndexKeys(_ item: Item, isUpdate: Bool = false) throws(AWSError) {
         for index in indexes { try index.check(item, isUpdate: isUpdate) }

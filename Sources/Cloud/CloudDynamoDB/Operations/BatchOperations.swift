@@ -109,6 +109,7 @@ extension DynamoDBService {
         guard Set(writes.map(ItemIdentity.init)).count == writes.count else {
             throw AWSError.validation("Provided list of item keys contains duplicates")
         }
+        writes.tellOld(input.returnConsumedCapacity.isReturned)
         let changes = try await write(writes)
         return DynamoDB.BatchWriteItemOutput(
             unprocessedItems: [:],

@@ -86,12 +86,13 @@ extension DynamoDBService {
     private func put(_ input: DynamoDB.PutItemInput) async throws -> DynamoDB.PutItemOutput {
         try RequestChecks.returnValues(input.returnValues, allowed: ["NONE", "ALL_OLD"])
         try RequestChecks.capacity(input.returnConsumedCapacity)
-        let write = try ItemWrite.put(
+        var write = try ItemWrite.put(
             input.item, into: try table(input.tableName),
             .init(
                 condition: input.conditionExpression, names: input.expressionAttributeNames,
                 values: input.expressionAttributeValues, onFailure: input.returnValuesOnConditionCheckFailure,
                 legacy: .init(expected: input.expected, conditionalOperator: input.conditionalOperator), isAlone: true))
+        write.tellsOld = input.returnValues == "ALL_OLD" || input.returnConsumedCapacity.isReturned
         let change = try await write.run(tables)
         return DynamoDB.PutItemOutput(
             attributes: input.returnValues == "ALL_OLD" ? change.old : nil,

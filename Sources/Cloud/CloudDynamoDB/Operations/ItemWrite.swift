@@ -32,6 +32,8 @@ struct ItemWrite: Sendable {
     let showsItemOnFailure: Bool
     /// An item that is there already is a duplicate then, not a failed condition.
     var isInsert = false
+    /// Whether the answer tells of the item as it was, or of its size: a put that nobody asks need not look.
+    var tellsOld = true
 
     /// What a caller wrote besides the key or item.
     struct Expressions: Sendable {
@@ -126,7 +128,7 @@ struct ItemWrite: Sendable {
     /// Looks at the item and works out the change, on the writer. Nothing is written yet.
     func evaluate(_ tables: TableStore, _ db: Database) throws -> Change {
         let table = try tables.current(table)
-        let old = try ItemRows.find(key, in: table, db)
+        let old = mustLook(at: table) ? try ItemRows.find(key, in: table, db) : nil
         if let condition, try !condition.holds(for: old) {
             throw isInsert ? AWSError.duplicateItem : .conditionFailed(showsItemOnFailure ? old : nil)
         }
@@ -155,6 +157,11 @@ struct ItemWrite: Sendable {
         return Change(table: table, key: key, old: old, new: new)
     }
 
+    private func mustLook(at table: Table) -> Bool {
+        guard case .put = action else { return true }
+        return tellsOld || condition != nil || table.followsChanges
+    }
+
     var isCheck: Bool { if case .check = action { true } else { false } }
 
     /// Evaluates and writes in one transaction of the store.
@@ -164,5 +171,11 @@ struct ItemWrite: Sendable {
             try change.apply(db)
             return change
         }
+    }
+}
+
+extension [ItemWrite] {
+    mutating func tellOld(_ isWanted: Bool) {
+        for index in indices { self[index].tellsOld = isWanted }
     }
 }

@@ -109,8 +109,10 @@ extension DynamoDBService {
             try RequestChecks.count(token.utf8.count, "clientRequestToken", 1...36)
         }
         try authorize(try input.transactItems.map(Self.action), context)
+        var writes = try prepare(input.transactItems)
+        writes.tellOld(input.returnConsumedCapacity.isReturned)
         let outcome = try await commit(
-            try prepare(input.transactItems), token: input.clientRequestToken,
+            writes, token: input.clientRequestToken,
             of: DynamoDB.TransactWriteItemsInput(transactItems: input.transactItems).document, context)
         guard case .written(let changes) = outcome else { return DynamoDB.TransactWriteItemsOutput() }
         return DynamoDB.TransactWriteItemsOutput(
