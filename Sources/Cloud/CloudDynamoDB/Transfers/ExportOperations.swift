@@ -46,6 +46,8 @@ extension DynamoDBService {
         _ input: DynamoDB.ExportTableToPointInTimeInput, _ context: RequestContext
     ) async throws -> Transfer {
         try Self.check(input)
+        // The error names the table as the request did.
+        guard tables.table(named: Self.name(input.tableArn)) != nil else { throw AWSError.noTable(input.tableArn) }
         let source = try tableToRestore(input.tableArn)
         let arn = transferARN(.export, of: source.arn)
         let digest = RequestDigest.of(input.document)

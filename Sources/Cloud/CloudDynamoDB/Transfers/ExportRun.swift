@@ -37,7 +37,8 @@ extension DynamoDBService {
 
 /// One go through the items of an export.
 ///
-/// Source: Amazon DynamoDB Developer Guide, "DynamoDB table export output format".
+/// Source: Amazon DynamoDB Developer Guide, "DynamoDB table export output format"; the files of checksums have the names
+/// that others find in their buckets.
 struct ExportRun {
     /// What is read at once, and how large a data file gets before it is compressed. Items; bytes.
     private static let page = 500
@@ -155,7 +156,7 @@ struct ExportRun {
 
     private func writeManifests() async throws {
         let filesKey = "\(folder)/manifest-files.json"
-        try await write(files, as: filesKey, checksum: "\(folder)/manifest-files.checksum")
+        try await write(files, as: filesKey, checksum: "\(folder)/manifest-files.md5")
         let time = transfer.exportTime ?? transfer.started
         let summary: JSONValue = [
             "version": "2020-06-30", "exportArn": .string(transfer.arn),
@@ -167,7 +168,7 @@ struct ExportRun {
             "billedSizeBytes": .number(counts.bytes), "itemCount": .number(counts.moved),
             "outputFormat": .string(input.exportFormat ?? "DYNAMODB_JSON"), "exportType": "FULL_EXPORT",
         ]
-        try await write(summary.utf8Bytes(), as: summaryKey, checksum: "\(folder)/manifest-summary.checksum")
+        try await write(summary.utf8Bytes(), as: summaryKey, checksum: "\(folder)/manifest-summary.md5")
     }
 
     private func write(_ bytes: [UInt8], as key: String, checksum: String) async throws {

@@ -23,7 +23,7 @@ struct IonRecords: ItemRecords {
             guard case .m(let item)? = line["Item"] else { throw JSONRecords.withoutItem }
             return .success(item)
         } catch {
-            if error != JSONRecords.withoutItem { reader.skipLine() }
+            if error != JSONRecords.withoutItem { reader.skipRecord() }
             return .failure(error)
         }
     }
@@ -34,6 +34,8 @@ struct IonReader {
     private let bytes: [UInt8]
     private var offset: Int
     private var depth = 0
+    /// Where the last value between others began.
+    private var start = 0
     /// More than DynamoDB nests, less than the stack takes.
     private static let maximumDepth = 64
 
@@ -47,6 +49,8 @@ struct IonReader {
     /// Goes to the next value behind spaces and version markers; false at the end.
     mutating func findValue() throws(AWSError) -> Bool {
         depth = 0
+        while let byte = next, Self.isSpace(byte) { offset += 1 }
+        start = offset
         while true {
             try skipSpace()
             guard offset < bytes.count else { return false }
@@ -55,7 +59,13 @@ struct IonReader {
         }
     }
 
-    mutating func skipLine() {
+    /// Goes to the end of the line that the last value began on.
+    mutating func skipRecord() {
+        offset = start
+        skipLine()
+    }
+
+    private mutating func skipLine() {
         guard offset < bytes.count else { return }
         offset = bytes[offset...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
     }
@@ -78,9 +88,11 @@ struct IonReader {
         guard take(text) else { throw IonRecords.malformed }
     }
 
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+
     private mutating func skipSpace() throws(AWSError) {
         while let byte = next {
-            if byte == 0x20 || (0x09...0x0D).contains(byte) {
+            if Self.isSpace(byte) {
                 offset += 1
             } else if starts(with: "//") {
                 skipLine()
@@ -187,7 +199,7 @@ struct IonReader {
             guard offset < bytes.count else { throw IonRecords.malformed }
             offset += 1
         }
-        let digits = bytes[start..<offset].filter { $0 != 0x20 && !(0x09...0x0D).contains($0) }
+        let digits = bytes[start..<offset].filter { !Self.isSpace($0) }
         offset += 2
         guard let blob = [UInt8](base64: String(decoding: digits, as: UTF8.self)) else { throw IonRecords.malformed }
         return blob
