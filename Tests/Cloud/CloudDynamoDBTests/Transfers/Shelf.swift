@@ -119,18 +119,18 @@ struct TransferCloud {
         compression: String? = nil, csv: DynamoDB.CsvOptions? = nil, token: String? = nil
     ) -> DynamoDB.ImportTableInput {
         .init(
-            clientToken: token, s3BucketSource: .init(s3Bucket: "source", s3KeyPrefix: prefix), inputFormat: format,
-            inputFormatOptions: csv.map { .init(csv: $0) }, inputCompressionType: compression,
-            tableCreationParameters: table)
+            s3BucketSource: .init(s3Bucket: "source", s3KeyPrefix: prefix), inputFormat: format,
+            tableCreationParameters: table, clientToken: token, inputFormatOptions: csv.map { .init(csv: $0) },
+            inputCompressionType: compression)
     }
 
     func begin(_ input: DynamoDB.ImportTableInput = request()) async throws -> DynamoDB.ImportTableDescription {
-        try #require(try await cloud.send(DynamoDB.ImportTable.self, input).importTableDescription)
+        try await cloud.send(DynamoDB.ImportTable.self, input).importTableDescription
     }
 
     func describe(_ arn: String?) async throws -> DynamoDB.ImportTableDescription {
         let input = DynamoDB.DescribeImportInput(importArn: try #require(arn))
-        return try #require(try await cloud.send(DynamoDB.DescribeImport.self, input).importTableDescription)
+        return try await cloud.send(DynamoDB.DescribeImport.self, input).importTableDescription
     }
 
     func end(of arn: String?) async throws -> DynamoDB.ImportTableDescription {
