@@ -32,7 +32,8 @@ extension DynamoDBService {
         let limit = Transfer.limit(start.direction)
         guard try TransferRows.countRunning(start.direction, db) < limit else {
             throw AWSError(
-                "LimitExceededException", "Subscriber limit exceeded: Only \(limit) \(name.lowercased())s can run at once"
+                "LimitExceededException",
+                "Subscriber limit exceeded: Only \(limit) \(name.lowercased())s can run at once"
             )
         }
         return nil
@@ -96,6 +97,9 @@ extension DynamoDBService {
         } catch {
             if Task.isCancelled { return }
             settings.logger.error("DynamoDB could not end transfer \(id): \(error)")
+            // So that it does not seem to go on for ever.
+            let now = settings.clock.now
+            try? await store.write { db in try TransferRows.end(id, .unknown, at: now, db) }
         }
     }
 

@@ -66,7 +66,7 @@ struct JSONRecords: ItemRecords {
         do {
             document = try wire.decodeRequest(
                 WireRequest(body: object), for: DynamoDB.PutItem.schema, of: DynamoDB.service)
-        } catch where error.message.isEmpty {
+        } catch  where error.message.isEmpty {
             throw malformed
         }
         guard let item = document["Item"] else { throw withoutItem }

@@ -103,17 +103,21 @@ import Testing
         ("$ion_1_0 {Item:{pk:\"a\"}}\n$ion_1_0 {Item:{pk:\"b\"}}", [["pk": .s("a")], ["pk": .s("b")]]),
         (
             "{Item:{'p k':1, \"q\":103., r:-2d3, s:1.5, t:1_000, u:1.d-2, v:5e1}}",
-            [[
-                "p k": .n("1"), "q": .n("103"), "r": .n("-2E3"), "s": .n("1.5"), "t": .n("1000"), "u": .n("1E-2"),
-                "v": .n("5E1"),
-            ]]
+            [
+                [
+                    "p k": .n("1"), "q": .n("103"), "r": .n("-2E3"), "s": .n("1.5"), "t": .n("1000"), "u": .n("1E-2"),
+                    "v": .n("5E1"),
+                ]
+            ]
         ),
         (
             "{Item:{a:true,b:false,c:null,d:null.string,e:{{ AQI= }},f:[1,\"x\",],g:{h:[]}}}",
-            [[
-                "a": .bool(true), "b": .bool(false), "c": .null, "d": .null, "e": .b([1, 2]),
-                "f": .l([.n("1"), .s("x")]), "g": .m(["h": .l([])]),
-            ]]
+            [
+                [
+                    "a": .bool(true), "b": .bool(false), "c": .null, "d": .null, "e": .b([1, 2]),
+                    "f": .l([.n("1"), .s("x")]), "g": .m(["h": .l([])]),
+                ]
+            ]
         ),
         (
             "{Item:{a:$dynamodb_SS::[\"x\",\"y\"],b:$dynamodb_NS::[1.,2.],c:$dynamodb_BS::[{{AQ==}}],d:other::1}}",
