@@ -5,7 +5,7 @@ import GRDB
 
 /// Tables made of what lies in a bucket. The new table can be used once its import has ended.
 ///
-/// Not built: Zstandard.
+/// Not built: Zstandard, vector indexes.
 /// Source: Amazon DynamoDB Developer Guide, "DynamoDB data import from Amazon S3: how it works"; API Reference,
 /// "ImportTable".
 extension DynamoDBService {
@@ -72,6 +72,9 @@ extension DynamoDBService {
     private static func check(_ input: DynamoDB.ImportTableInput) throws(AWSError) {
         if input.inputCompressionType == "ZSTD" {
             throw .validation("InputCompressionType ZSTD is not built here: use GZIP or NONE")
+        }
+        guard input.tableCreationParameters.vectorIndexes?.isEmpty ?? true else {
+            throw .validation("VectorIndexes are not built here")
         }
         guard input.inputFormatOptions?.csv == nil || input.inputFormat == "CSV" else {
             throw .invalidValue("InputFormatOptions for CSV can only be specified when InputFormat is CSV")

@@ -180,6 +180,16 @@ import Testing
 
     // MARK: - Requests
 
+    private static let vectors = DynamoDB.TableCreationParameters(
+        tableName: "notes", attributeDefinitions: TransferCloud.notes.attributeDefinitions,
+        keySchema: KeySchema.of("pk"), billingMode: "PAY_PER_REQUEST",
+        vectorIndexes: [
+            .init(
+                indexName: "byVector", vectorAttribute: .init(attributeName: "v"),
+                projection: .init(projectionType: "ALL"),
+                dimensions: 3, distanceFunction: "COSINE")
+        ])
+
     static let refused: [(DynamoDB.ImportTableInput, String, String)] = [
         (TransferCloud.request(compression: "ZSTD"), "ValidationException", "ZSTD"),
         (TransferCloud.request(csv: .init(delimiter: ",")), "ValidationException", "InputFormat is CSV"),
@@ -188,6 +198,7 @@ import Testing
             "duplicates"
         ),
         (TransferCloud.request(format: "CSV", csv: .init(delimiter: "x")), "ValidationException", "elimiter"),
+        (TransferCloud.request(vectors), "ValidationException", "VectorIndexes"),
         (TransferCloud.request(format: "XML"), "ValidationException", "nputFormat"),
         (TransferCloud.request(token: "$"), "ValidationException", "lientToken"),
         (
