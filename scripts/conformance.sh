@@ -53,7 +53,7 @@ sed -i -E "s/ = [0-9]+ if is_aws\(dynamodb\) else / = /
 
 suite="$cache/moto"
 take "${MOTO_GIT:-}" https://github.com/getmoto/moto tests/test_dynamodb "$suite"
-for file in __init__ conftest markers; do
+for file in __init__ conftest markers test_s3/__init__; do
     take "${MOTO_GIT:-}" https://github.com/getmoto/moto "tests/$file.py" "$suite"
 done
 # These call moto's classes and no server.

@@ -17,14 +17,20 @@ enum DynamoDBProofs {
         DynamoDB.DescribeBackup.self,
         DynamoDB.DescribeContinuousBackups.self,
         DynamoDB.DescribeEndpoints.self,
+        DynamoDB.DescribeExport.self,
+        DynamoDB.DescribeImport.self,
         DynamoDB.DescribeLimits.self,
         DynamoDB.DescribeTable.self,
         DynamoDB.DescribeTimeToLive.self,
         DynamoDB.ExecuteStatement.self,
         DynamoDB.ExecuteTransaction.self,
+        DynamoDB.ExportTableToPointInTime.self,
         DynamoDB.GetItem.self,
         DynamoDB.GetResourcePolicy.self,
+        DynamoDB.ImportTable.self,
         DynamoDB.ListBackups.self,
+        DynamoDB.ListExports.self,
+        DynamoDB.ListImports.self,
         DynamoDB.ListTables.self,
         DynamoDB.ListTagsOfResource.self,
         DynamoDB.PutItem.self,
@@ -340,6 +346,51 @@ enum DynamoDBProofs {
             DynamoDB.Endpoint.self,
             copy: { one in DynamoDB.Endpoint(address: one.address, cachePeriodInMinutes: one.cachePeriodInMinutes) }),
         StructureProof(
+            DynamoDB.DescribeExportInput.self,
+            copy: { one in DynamoDB.DescribeExportInput(exportArn: one.exportArn) }),
+        StructureProof(
+            DynamoDB.DescribeExportOutput.self,
+            copy: { one in DynamoDB.DescribeExportOutput(exportDescription: one.exportDescription) },
+            minimum: { _ in DynamoDB.DescribeExportOutput() }),
+        StructureProof(
+            DynamoDB.ExportDescription.self,
+            copy: { one in DynamoDB.ExportDescription(exportArn: one.exportArn, exportStatus: one.exportStatus, startTime: one.startTime, endTime: one.endTime, exportManifest: one.exportManifest, tableArn: one.tableArn, tableId: one.tableId, exportTime: one.exportTime, clientToken: one.clientToken, s3Bucket: one.s3Bucket, s3BucketOwner: one.s3BucketOwner, s3Prefix: one.s3Prefix, s3SseAlgorithm: one.s3SseAlgorithm, s3SseKmsKeyId: one.s3SseKmsKeyId, failureCode: one.failureCode, failureMessage: one.failureMessage, exportFormat: one.exportFormat, billedSizeBytes: one.billedSizeBytes, itemCount: one.itemCount, exportType: one.exportType, incrementalExportSpecification: one.incrementalExportSpecification, filterSpecification: one.filterSpecification) },
+            minimum: { _ in DynamoDB.ExportDescription() }),
+        StructureProof(
+            DynamoDB.IncrementalExportSpecification.self,
+            copy: { one in DynamoDB.IncrementalExportSpecification(exportFromTime: one.exportFromTime, exportToTime: one.exportToTime, exportViewType: one.exportViewType) },
+            minimum: { _ in DynamoDB.IncrementalExportSpecification() }),
+        StructureProof(
+            DynamoDB.FilterSpecification.self,
+            copy: { one in DynamoDB.FilterSpecification(filterExpression: one.filterExpression, projectionExpression: one.projectionExpression, keyConditionExpression: one.keyConditionExpression, expressionAttributeNames: one.expressionAttributeNames, expressionAttributeValues: one.expressionAttributeValues) },
+            minimum: { _ in DynamoDB.FilterSpecification() }),
+        StructureProof(
+            DynamoDB.DescribeImportInput.self,
+            copy: { one in DynamoDB.DescribeImportInput(importArn: one.importArn) }),
+        StructureProof(
+            DynamoDB.DescribeImportOutput.self,
+            copy: { one in DynamoDB.DescribeImportOutput(importTableDescription: one.importTableDescription) }),
+        StructureProof(
+            DynamoDB.ImportTableDescription.self,
+            copy: { one in DynamoDB.ImportTableDescription(importArn: one.importArn, importStatus: one.importStatus, tableArn: one.tableArn, tableId: one.tableId, clientToken: one.clientToken, s3BucketSource: one.s3BucketSource, errorCount: one.errorCount, cloudWatchLogGroupArn: one.cloudWatchLogGroupArn, inputFormat: one.inputFormat, inputFormatOptions: one.inputFormatOptions, inputCompressionType: one.inputCompressionType, tableCreationParameters: one.tableCreationParameters, startTime: one.startTime, endTime: one.endTime, processedSizeBytes: one.processedSizeBytes, processedItemCount: one.processedItemCount, importedItemCount: one.importedItemCount, failureCode: one.failureCode, failureMessage: one.failureMessage) },
+            minimum: { _ in DynamoDB.ImportTableDescription() }),
+        StructureProof(
+            DynamoDB.S3BucketSource.self,
+            copy: { one in DynamoDB.S3BucketSource(s3Bucket: one.s3Bucket, s3BucketOwner: one.s3BucketOwner, s3KeyPrefix: one.s3KeyPrefix) },
+            minimum: { one in DynamoDB.S3BucketSource(s3Bucket: one.s3Bucket) }),
+        StructureProof(
+            DynamoDB.InputFormatOptions.self,
+            copy: { one in DynamoDB.InputFormatOptions(csv: one.csv) },
+            minimum: { _ in DynamoDB.InputFormatOptions() }),
+        StructureProof(
+            DynamoDB.CsvOptions.self,
+            copy: { one in DynamoDB.CsvOptions(delimiter: one.delimiter, headerList: one.headerList) },
+            minimum: { _ in DynamoDB.CsvOptions() }),
+        StructureProof(
+            DynamoDB.TableCreationParameters.self,
+            copy: { one in DynamoDB.TableCreationParameters(tableName: one.tableName, attributeDefinitions: one.attributeDefinitions, keySchema: one.keySchema, billingMode: one.billingMode, provisionedThroughput: one.provisionedThroughput, onDemandThroughput: one.onDemandThroughput, sseSpecification: one.sseSpecification, globalSecondaryIndexes: one.globalSecondaryIndexes, vectorIndexes: one.vectorIndexes) },
+            minimum: { one in DynamoDB.TableCreationParameters(tableName: one.tableName, attributeDefinitions: one.attributeDefinitions, keySchema: one.keySchema) }),
+        StructureProof(
             DynamoDB.DescribeLimitsInput.self,
             copy: { _ in DynamoDB.DescribeLimitsInput() }),
         StructureProof(
@@ -385,6 +436,14 @@ enum DynamoDBProofs {
             copy: { one in DynamoDB.ItemResponse(item: one.item) },
             minimum: { _ in DynamoDB.ItemResponse() }),
         StructureProof(
+            DynamoDB.ExportTableToPointInTimeInput.self,
+            copy: { one in DynamoDB.ExportTableToPointInTimeInput(tableArn: one.tableArn, s3Bucket: one.s3Bucket, exportTime: one.exportTime, clientToken: one.clientToken, s3BucketOwner: one.s3BucketOwner, s3Prefix: one.s3Prefix, s3SseAlgorithm: one.s3SseAlgorithm, s3SseKmsKeyId: one.s3SseKmsKeyId, exportFormat: one.exportFormat, exportType: one.exportType, incrementalExportSpecification: one.incrementalExportSpecification, filterSpecification: one.filterSpecification) },
+            minimum: { one in DynamoDB.ExportTableToPointInTimeInput(tableArn: one.tableArn, s3Bucket: one.s3Bucket) }),
+        StructureProof(
+            DynamoDB.ExportTableToPointInTimeOutput.self,
+            copy: { one in DynamoDB.ExportTableToPointInTimeOutput(exportDescription: one.exportDescription) },
+            minimum: { _ in DynamoDB.ExportTableToPointInTimeOutput() }),
+        StructureProof(
             DynamoDB.GetItemInput.self,
             copy: { one in DynamoDB.GetItemInput(tableName: one.tableName, key: one.key, attributesToGet: one.attributesToGet, consistentRead: one.consistentRead, returnConsumedCapacity: one.returnConsumedCapacity, projectionExpression: one.projectionExpression, expressionAttributeNames: one.expressionAttributeNames) },
             minimum: { one in DynamoDB.GetItemInput(tableName: one.tableName, key: one.key) }),
@@ -400,6 +459,13 @@ enum DynamoDBProofs {
             copy: { one in DynamoDB.GetResourcePolicyOutput(policy: one.policy, revisionId: one.revisionId) },
             minimum: { _ in DynamoDB.GetResourcePolicyOutput() }),
         StructureProof(
+            DynamoDB.ImportTableInput.self,
+            copy: { one in DynamoDB.ImportTableInput(s3BucketSource: one.s3BucketSource, inputFormat: one.inputFormat, tableCreationParameters: one.tableCreationParameters, clientToken: one.clientToken, inputFormatOptions: one.inputFormatOptions, inputCompressionType: one.inputCompressionType) },
+            minimum: { one in DynamoDB.ImportTableInput(s3BucketSource: one.s3BucketSource, inputFormat: one.inputFormat, tableCreationParameters: one.tableCreationParameters) }),
+        StructureProof(
+            DynamoDB.ImportTableOutput.self,
+            copy: { one in DynamoDB.ImportTableOutput(importTableDescription: one.importTableDescription) }),
+        StructureProof(
             DynamoDB.ListBackupsInput.self,
             copy: { one in DynamoDB.ListBackupsInput(tableName: one.tableName, limit: one.limit, timeRangeLowerBound: one.timeRangeLowerBound, timeRangeUpperBound: one.timeRangeUpperBound, exclusiveStartBackupArn: one.exclusiveStartBackupArn, backupType: one.backupType) },
             minimum: { _ in DynamoDB.ListBackupsInput() }),
@@ -411,6 +477,30 @@ enum DynamoDBProofs {
             DynamoDB.BackupSummary.self,
             copy: { one in DynamoDB.BackupSummary(tableName: one.tableName, tableId: one.tableId, tableArn: one.tableArn, backupArn: one.backupArn, backupName: one.backupName, backupCreationDateTime: one.backupCreationDateTime, backupExpiryDateTime: one.backupExpiryDateTime, backupStatus: one.backupStatus, backupType: one.backupType, backupSizeBytes: one.backupSizeBytes) },
             minimum: { _ in DynamoDB.BackupSummary() }),
+        StructureProof(
+            DynamoDB.ListExportsInput.self,
+            copy: { one in DynamoDB.ListExportsInput(tableArn: one.tableArn, maxResults: one.maxResults, nextToken: one.nextToken) },
+            minimum: { _ in DynamoDB.ListExportsInput() }),
+        StructureProof(
+            DynamoDB.ListExportsOutput.self,
+            copy: { one in DynamoDB.ListExportsOutput(exportSummaries: one.exportSummaries, nextToken: one.nextToken) },
+            minimum: { _ in DynamoDB.ListExportsOutput() }),
+        StructureProof(
+            DynamoDB.ExportSummary.self,
+            copy: { one in DynamoDB.ExportSummary(exportArn: one.exportArn, exportStatus: one.exportStatus, exportType: one.exportType) },
+            minimum: { _ in DynamoDB.ExportSummary() }),
+        StructureProof(
+            DynamoDB.ListImportsInput.self,
+            copy: { one in DynamoDB.ListImportsInput(tableArn: one.tableArn, pageSize: one.pageSize, nextToken: one.nextToken) },
+            minimum: { _ in DynamoDB.ListImportsInput() }),
+        StructureProof(
+            DynamoDB.ListImportsOutput.self,
+            copy: { one in DynamoDB.ListImportsOutput(importSummaryList: one.importSummaryList, nextToken: one.nextToken) },
+            minimum: { _ in DynamoDB.ListImportsOutput() }),
+        StructureProof(
+            DynamoDB.ImportSummary.self,
+            copy: { one in DynamoDB.ImportSummary(importArn: one.importArn, importStatus: one.importStatus, tableArn: one.tableArn, s3BucketSource: one.s3BucketSource, cloudWatchLogGroupArn: one.cloudWatchLogGroupArn, inputFormat: one.inputFormat, startTime: one.startTime, endTime: one.endTime) },
+            minimum: { _ in DynamoDB.ImportSummary() }),
         StructureProof(
             DynamoDB.ListTablesInput.self,
             copy: { one in DynamoDB.ListTablesInput(exclusiveStartTableName: one.exclusiveStartTableName, limit: one.limit) },

@@ -9,7 +9,8 @@ import Testing
     private static let seconds = environment["NIMBO_FUZZ_SECONDS"].flatMap(Double.init) ?? 2
     private static let seed = environment["NIMBO_FUZZ_SEED"].flatMap(UInt64.init) ?? 1
     private static let workers = environment["NIMBO_FUZZ_WORKERS"].flatMap(Int.init) ?? 1
-    private static let targets = ExpressionTargets.all + FormatTargets.all + WireTargets.all
+    private static let targets =
+        ExpressionTargets.all + FormatTargets.all + ImportTargets.all + WireTargets.all
 
     @Test(arguments: targets) func `no input crashes, hangs or breaks a promise of`(target: FuzzTarget) async throws {
         let share = Duration.seconds(Self.seconds / Double(Self.targets.count))

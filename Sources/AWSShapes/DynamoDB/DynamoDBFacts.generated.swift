@@ -912,6 +912,191 @@ enum DynamoDBFacts {
             Member("CachePeriodInMinutes", .long, required: true),
         ])
 
+    static let DescribeExportInput: Shape = Shape(
+        "DescribeExportInput", .structure, members: [
+            Member("ExportArn", DynamoDBFacts.ExportArn, required: true),
+        ])
+
+    static let ExportArn: Shape = Shape(
+        "ExportArn", .string, constraints: .init(minimum: 37, maximum: 1024))
+
+    static let DescribeExportOutput: Shape = Shape(
+        "DescribeExportOutput", .structure, members: [
+            Member("ExportDescription", DynamoDBFacts.ExportDescription),
+        ])
+
+    static let ExportDescription: Shape = Shape(
+        "ExportDescription", .structure, members: [
+            Member("ExportArn", DynamoDBFacts.ExportArn),
+            Member("ExportStatus", DynamoDBFacts.ExportStatus),
+            Member("StartTime", .timestamp),
+            Member("EndTime", .timestamp),
+            Member("ExportManifest", .string),
+            Member("TableArn", DynamoDBFacts.TableArn),
+            Member("TableId", DynamoDBFacts.TableId),
+            Member("ExportTime", .timestamp),
+            Member("ClientToken", DynamoDBFacts.ClientToken),
+            Member("S3Bucket", DynamoDBFacts.S3Bucket),
+            Member("S3BucketOwner", DynamoDBFacts.S3BucketOwner),
+            Member("S3Prefix", DynamoDBFacts.S3Prefix),
+            Member("S3SseAlgorithm", DynamoDBFacts.S3SseAlgorithm),
+            Member("S3SseKmsKeyId", DynamoDBFacts.S3SseKmsKeyId),
+            Member("FailureCode", .string),
+            Member("FailureMessage", .string),
+            Member("ExportFormat", DynamoDBFacts.ExportFormat),
+            Member("BilledSizeBytes", DynamoDBFacts.BilledSizeBytes),
+            Member("ItemCount", DynamoDBFacts.ItemCount),
+            Member("ExportType", DynamoDBFacts.ExportType),
+            Member("IncrementalExportSpecification", DynamoDBFacts.IncrementalExportSpecification),
+            Member("FilterSpecification", DynamoDBFacts.FilterSpecification),
+        ])
+
+    static let ExportStatus: Shape = Shape(
+        "ExportStatus", .string, constraints: .init(values: ["IN_PROGRESS", "COMPLETED", "FAILED"]))
+
+    static let ClientToken: Shape = Shape(
+        "ClientToken", .string, constraints: .init(pattern: #"^[^\$]+$"#))
+
+    static let S3Bucket: Shape = Shape(
+        "S3Bucket", .string, constraints: .init(maximum: 255, pattern: #"^[a-z0-9A-Z]+[\.\-\w]*[a-z0-9A-Z]+$"#))
+
+    static let S3BucketOwner: Shape = Shape(
+        "S3BucketOwner", .string, constraints: .init(pattern: #"[0-9]{12}"#))
+
+    static let S3Prefix: Shape = Shape(
+        "S3Prefix", .string, constraints: .init(maximum: 1024))
+
+    static let S3SseAlgorithm: Shape = Shape(
+        "S3SseAlgorithm", .string, constraints: .init(values: ["AES256", "KMS"]))
+
+    static let S3SseKmsKeyId: Shape = Shape(
+        "S3SseKmsKeyId", .string, constraints: .init(minimum: 1, maximum: 2048))
+
+    static let ExportFormat: Shape = Shape(
+        "ExportFormat", .string, constraints: .init(values: ["DYNAMODB_JSON", "ION"]))
+
+    static let BilledSizeBytes: Shape = Shape(
+        "BilledSizeBytes", .long, constraints: .init(minimum: 0))
+
+    static let ExportType: Shape = Shape(
+        "ExportType", .string, constraints: .init(values: ["FULL_EXPORT", "INCREMENTAL_EXPORT"]))
+
+    static let IncrementalExportSpecification: Shape = Shape(
+        "IncrementalExportSpecification", .structure, members: [
+            Member("ExportFromTime", .timestamp),
+            Member("ExportToTime", .timestamp),
+            Member("ExportViewType", DynamoDBFacts.ExportViewType),
+        ])
+
+    static let ExportViewType: Shape = Shape(
+        "ExportViewType", .string, constraints: .init(values: ["NEW_IMAGE", "NEW_AND_OLD_IMAGES"]))
+
+    static let FilterSpecification: Shape = Shape(
+        "FilterSpecification", .structure, members: [
+            Member("FilterExpression", .string),
+            Member("ProjectionExpression", .string),
+            Member("KeyConditionExpression", .string),
+            Member("ExpressionAttributeNames", DynamoDBFacts.ExpressionAttributeNameMap),
+            Member("ExpressionAttributeValues", DynamoDBFacts.ExpressionAttributeValueMap),
+        ])
+
+    static let DescribeImportInput: Shape = Shape(
+        "DescribeImportInput", .structure, members: [
+            Member("ImportArn", DynamoDBFacts.ImportArn, required: true),
+        ])
+
+    static let ImportArn: Shape = Shape(
+        "ImportArn", .string, constraints: .init(minimum: 37, maximum: 1024))
+
+    static let DescribeImportOutput: Shape = Shape(
+        "DescribeImportOutput", .structure, members: [
+            Member("ImportTableDescription", DynamoDBFacts.ImportTableDescription, required: true),
+        ])
+
+    static let ImportTableDescription: Shape = Shape(
+        "ImportTableDescription", .structure, members: [
+            Member("ImportArn", DynamoDBFacts.ImportArn),
+            Member("ImportStatus", DynamoDBFacts.ImportStatus),
+            Member("TableArn", DynamoDBFacts.TableArn),
+            Member("TableId", DynamoDBFacts.TableId),
+            Member("ClientToken", DynamoDBFacts.ClientToken),
+            Member("S3BucketSource", DynamoDBFacts.S3BucketSource),
+            Member("ErrorCount", DynamoDBFacts.ErrorCount),
+            Member("CloudWatchLogGroupArn", DynamoDBFacts.CloudWatchLogGroupArn),
+            Member("InputFormat", DynamoDBFacts.InputFormat),
+            Member("InputFormatOptions", DynamoDBFacts.InputFormatOptions),
+            Member("InputCompressionType", DynamoDBFacts.InputCompressionType),
+            Member("TableCreationParameters", DynamoDBFacts.TableCreationParameters),
+            Member("StartTime", .timestamp),
+            Member("EndTime", .timestamp),
+            Member("ProcessedSizeBytes", .long),
+            Member("ProcessedItemCount", DynamoDBFacts.ProcessedItemCount),
+            Member("ImportedItemCount", DynamoDBFacts.ImportedItemCount),
+            Member("FailureCode", .string),
+            Member("FailureMessage", .string),
+        ])
+
+    static let ImportStatus: Shape = Shape(
+        "ImportStatus", .string, constraints: .init(values: ["IN_PROGRESS", "COMPLETED", "CANCELLING", "CANCELLED", "FAILED"]))
+
+    static let S3BucketSource: Shape = Shape(
+        "S3BucketSource", .structure, members: [
+            Member("S3BucketOwner", DynamoDBFacts.S3BucketOwner),
+            Member("S3Bucket", DynamoDBFacts.S3Bucket, required: true),
+            Member("S3KeyPrefix", DynamoDBFacts.S3Prefix),
+        ])
+
+    static let ErrorCount: Shape = Shape(
+        "ErrorCount", .long, constraints: .init(minimum: 0))
+
+    static let CloudWatchLogGroupArn: Shape = Shape(
+        "CloudWatchLogGroupArn", .string, constraints: .init(minimum: 1, maximum: 1024))
+
+    static let InputFormat: Shape = Shape(
+        "InputFormat", .string, constraints: .init(values: ["DYNAMODB_JSON", "ION", "CSV"]))
+
+    static let InputFormatOptions: Shape = Shape(
+        "InputFormatOptions", .structure, members: [
+            Member("Csv", DynamoDBFacts.CsvOptions),
+        ])
+
+    static let CsvOptions: Shape = Shape(
+        "CsvOptions", .structure, members: [
+            Member("Delimiter", DynamoDBFacts.CsvDelimiter),
+            Member("HeaderList", DynamoDBFacts.CsvHeaderList),
+        ])
+
+    static let CsvDelimiter: Shape = Shape(
+        "CsvDelimiter", .string, constraints: .init(minimum: 1, maximum: 1, pattern: #"[,;:|\t ]"#))
+
+    static let CsvHeaderList: Shape = Shape(
+        "CsvHeaderList", .list, element: Member("member", DynamoDBFacts.CsvHeader), constraints: .init(minimum: 1, maximum: 255))
+
+    static let CsvHeader: Shape = Shape(
+        "CsvHeader", .string, constraints: .init(minimum: 1, maximum: 65536, pattern: #"[\x20-\x21\x23-\x2B\x2D-\x7E]*"#))
+
+    static let InputCompressionType: Shape = Shape(
+        "InputCompressionType", .string, constraints: .init(values: ["GZIP", "ZSTD", "NONE"]))
+
+    static let TableCreationParameters: Shape = Shape(
+        "TableCreationParameters", .structure, members: [
+            Member("TableName", DynamoDBFacts.TableName, required: true),
+            Member("AttributeDefinitions", DynamoDBFacts.AttributeDefinitions, required: true),
+            Member("KeySchema", DynamoDBFacts.KeySchema, required: true),
+            Member("BillingMode", DynamoDBFacts.BillingMode),
+            Member("ProvisionedThroughput", DynamoDBFacts.ProvisionedThroughput),
+            Member("OnDemandThroughput", DynamoDBFacts.OnDemandThroughput),
+            Member("SSESpecification", DynamoDBFacts.SSESpecification),
+            Member("GlobalSecondaryIndexes", DynamoDBFacts.GlobalSecondaryIndexList),
+            Member("VectorIndexes", DynamoDBFacts.VectorIndexList),
+        ])
+
+    static let ProcessedItemCount: Shape = Shape(
+        "ProcessedItemCount", .long, constraints: .init(minimum: 0))
+
+    static let ImportedItemCount: Shape = Shape(
+        "ImportedItemCount", .long, constraints: .init(minimum: 0))
+
     static let DescribeLimitsInput: Shape = Shape(
         "DescribeLimitsInput", .structure)
 
@@ -1002,6 +1187,27 @@ enum DynamoDBFacts {
             Member("Item", DynamoDBFacts.AttributeMap),
         ])
 
+    static let ExportTableToPointInTimeInput: Shape = Shape(
+        "ExportTableToPointInTimeInput", .structure, members: [
+            Member("TableArn", DynamoDBFacts.TableArn, required: true),
+            Member("ExportTime", .timestamp),
+            Member("ClientToken", DynamoDBFacts.ClientToken, idempotencyToken: true),
+            Member("S3Bucket", DynamoDBFacts.S3Bucket, required: true),
+            Member("S3BucketOwner", DynamoDBFacts.S3BucketOwner),
+            Member("S3Prefix", DynamoDBFacts.S3Prefix),
+            Member("S3SseAlgorithm", DynamoDBFacts.S3SseAlgorithm),
+            Member("S3SseKmsKeyId", DynamoDBFacts.S3SseKmsKeyId),
+            Member("ExportFormat", DynamoDBFacts.ExportFormat),
+            Member("ExportType", DynamoDBFacts.ExportType),
+            Member("IncrementalExportSpecification", DynamoDBFacts.IncrementalExportSpecification),
+            Member("FilterSpecification", DynamoDBFacts.FilterSpecification),
+        ])
+
+    static let ExportTableToPointInTimeOutput: Shape = Shape(
+        "ExportTableToPointInTimeOutput", .structure, members: [
+            Member("ExportDescription", DynamoDBFacts.ExportDescription),
+        ])
+
     static let GetItemInput: Shape = Shape(
         "GetItemInput", .structure, members: [
             Member("TableName", DynamoDBFacts.TableArn, required: true),
@@ -1028,6 +1234,21 @@ enum DynamoDBFacts {
         "GetResourcePolicyOutput", .structure, members: [
             Member("Policy", .string),
             Member("RevisionId", DynamoDBFacts.PolicyRevisionId),
+        ])
+
+    static let ImportTableInput: Shape = Shape(
+        "ImportTableInput", .structure, members: [
+            Member("ClientToken", DynamoDBFacts.ClientToken, idempotencyToken: true),
+            Member("S3BucketSource", DynamoDBFacts.S3BucketSource, required: true),
+            Member("InputFormat", DynamoDBFacts.InputFormat, required: true),
+            Member("InputFormatOptions", DynamoDBFacts.InputFormatOptions),
+            Member("InputCompressionType", DynamoDBFacts.InputCompressionType),
+            Member("TableCreationParameters", DynamoDBFacts.TableCreationParameters, required: true),
+        ])
+
+    static let ImportTableOutput: Shape = Shape(
+        "ImportTableOutput", .structure, members: [
+            Member("ImportTableDescription", DynamoDBFacts.ImportTableDescription, required: true),
         ])
 
     static let ListBackupsInput: Shape = Shape(
@@ -1067,6 +1288,66 @@ enum DynamoDBFacts {
             Member("BackupStatus", DynamoDBFacts.BackupStatus),
             Member("BackupType", DynamoDBFacts.BackupType),
             Member("BackupSizeBytes", DynamoDBFacts.BackupSizeBytes),
+        ])
+
+    static let ListExportsInput: Shape = Shape(
+        "ListExportsInput", .structure, members: [
+            Member("TableArn", DynamoDBFacts.TableArn),
+            Member("MaxResults", DynamoDBFacts.ListExportsMaxLimit),
+            Member("NextToken", .string),
+        ])
+
+    static let ListExportsMaxLimit: Shape = Shape(
+        "ListExportsMaxLimit", .integer, constraints: .init(minimum: 1, maximum: 25))
+
+    static let ListExportsOutput: Shape = Shape(
+        "ListExportsOutput", .structure, members: [
+            Member("ExportSummaries", DynamoDBFacts.ExportSummaries),
+            Member("NextToken", .string),
+        ])
+
+    static let ExportSummaries: Shape = Shape(
+        "ExportSummaries", .list, element: Member("member", DynamoDBFacts.ExportSummary))
+
+    static let ExportSummary: Shape = Shape(
+        "ExportSummary", .structure, members: [
+            Member("ExportArn", DynamoDBFacts.ExportArn),
+            Member("ExportStatus", DynamoDBFacts.ExportStatus),
+            Member("ExportType", DynamoDBFacts.ExportType),
+        ])
+
+    static let ListImportsInput: Shape = Shape(
+        "ListImportsInput", .structure, members: [
+            Member("TableArn", DynamoDBFacts.TableArn),
+            Member("PageSize", DynamoDBFacts.ListImportsMaxLimit),
+            Member("NextToken", DynamoDBFacts.ImportNextToken),
+        ])
+
+    static let ListImportsMaxLimit: Shape = Shape(
+        "ListImportsMaxLimit", .integer, constraints: .init(minimum: 1, maximum: 25))
+
+    static let ImportNextToken: Shape = Shape(
+        "ImportNextToken", .string, constraints: .init(minimum: 112, maximum: 1024, pattern: #"([0-9a-f]{16})+"#))
+
+    static let ListImportsOutput: Shape = Shape(
+        "ListImportsOutput", .structure, members: [
+            Member("ImportSummaryList", DynamoDBFacts.ImportSummaryList),
+            Member("NextToken", DynamoDBFacts.ImportNextToken),
+        ])
+
+    static let ImportSummaryList: Shape = Shape(
+        "ImportSummaryList", .list, element: Member("member", DynamoDBFacts.ImportSummary))
+
+    static let ImportSummary: Shape = Shape(
+        "ImportSummary", .structure, members: [
+            Member("ImportArn", DynamoDBFacts.ImportArn),
+            Member("ImportStatus", DynamoDBFacts.ImportStatus),
+            Member("TableArn", DynamoDBFacts.TableArn),
+            Member("S3BucketSource", DynamoDBFacts.S3BucketSource),
+            Member("CloudWatchLogGroupArn", DynamoDBFacts.CloudWatchLogGroupArn),
+            Member("InputFormat", DynamoDBFacts.InputFormat),
+            Member("StartTime", .timestamp),
+            Member("EndTime", .timestamp),
         ])
 
     static let ListTablesInput: Shape = Shape(
@@ -1615,15 +1896,40 @@ enum DynamoDBFacts {
             Member("message", .string),
         ], error: .init(status: 400))
 
+    static let ExportConflictException: Shape = Shape(
+        "ExportConflictException", .structure, members: [
+            Member("message", .string),
+        ], error: .init(status: 400))
+
+    static let ExportNotFoundException: Shape = Shape(
+        "ExportNotFoundException", .structure, members: [
+            Member("message", .string),
+        ], error: .init(status: 400))
+
     static let IdempotentParameterMismatchException: Shape = Shape(
         "IdempotentParameterMismatchException", .structure, members: [
             Member("Message", .string),
+        ], error: .init(status: 400))
+
+    static let ImportConflictException: Shape = Shape(
+        "ImportConflictException", .structure, members: [
+            Member("message", .string),
+        ], error: .init(status: 400))
+
+    static let ImportNotFoundException: Shape = Shape(
+        "ImportNotFoundException", .structure, members: [
+            Member("message", .string),
         ], error: .init(status: 400))
 
     static let InternalServerError: Shape = Shape(
         "InternalServerError", .structure, members: [
             Member("message", .string),
         ], error: .init(status: 500, isServerFault: true))
+
+    static let InvalidExportTimeException: Shape = Shape(
+        "InvalidExportTimeException", .structure, members: [
+            Member("message", .string),
+        ], error: .init(status: 400))
 
     static let InvalidRestoreTimeException: Shape = Shape(
         "InvalidRestoreTimeException", .structure, members: [

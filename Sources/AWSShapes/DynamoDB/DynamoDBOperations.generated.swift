@@ -182,6 +182,36 @@ extension DynamoDB {
 }
 
 extension DynamoDB {
+    public enum DescribeExport: AWSOperation {
+        public typealias Input = DynamoDB.DescribeExportInput
+        public typealias Output = DynamoDB.DescribeExportOutput
+        public static let service = DynamoDB.service
+        public static let schema = OperationSchema(
+            name: "DescribeExport",
+            method: "POST",
+            uri: "/",
+            input: DynamoDBFacts.DescribeExportInput,
+            output: DynamoDBFacts.DescribeExportOutput,
+            errors: [DynamoDBFacts.ExportNotFoundException, DynamoDBFacts.LimitExceededException, DynamoDBFacts.InternalServerError])
+    }
+}
+
+extension DynamoDB {
+    public enum DescribeImport: AWSOperation {
+        public typealias Input = DynamoDB.DescribeImportInput
+        public typealias Output = DynamoDB.DescribeImportOutput
+        public static let service = DynamoDB.service
+        public static let schema = OperationSchema(
+            name: "DescribeImport",
+            method: "POST",
+            uri: "/",
+            input: DynamoDBFacts.DescribeImportInput,
+            output: DynamoDBFacts.DescribeImportOutput,
+            errors: [DynamoDBFacts.ImportNotFoundException])
+    }
+}
+
+extension DynamoDB {
     public enum DescribeLimits: AWSOperation {
         public typealias Input = DynamoDB.DescribeLimitsInput
         public typealias Output = DynamoDB.DescribeLimitsOutput
@@ -257,6 +287,21 @@ extension DynamoDB {
 }
 
 extension DynamoDB {
+    public enum ExportTableToPointInTime: AWSOperation {
+        public typealias Input = DynamoDB.ExportTableToPointInTimeInput
+        public typealias Output = DynamoDB.ExportTableToPointInTimeOutput
+        public static let service = DynamoDB.service
+        public static let schema = OperationSchema(
+            name: "ExportTableToPointInTime",
+            method: "POST",
+            uri: "/",
+            input: DynamoDBFacts.ExportTableToPointInTimeInput,
+            output: DynamoDBFacts.ExportTableToPointInTimeOutput,
+            errors: [DynamoDBFacts.TableNotFoundException, DynamoDBFacts.PointInTimeRecoveryUnavailableException, DynamoDBFacts.LimitExceededException, DynamoDBFacts.InvalidExportTimeException, DynamoDBFacts.ExportConflictException, DynamoDBFacts.InternalServerError])
+    }
+}
+
+extension DynamoDB {
     public enum GetItem: AWSOperation {
         public typealias Input = DynamoDB.GetItemInput
         public typealias Output = DynamoDB.GetItemOutput
@@ -287,6 +332,21 @@ extension DynamoDB {
 }
 
 extension DynamoDB {
+    public enum ImportTable: AWSOperation {
+        public typealias Input = DynamoDB.ImportTableInput
+        public typealias Output = DynamoDB.ImportTableOutput
+        public static let service = DynamoDB.service
+        public static let schema = OperationSchema(
+            name: "ImportTable",
+            method: "POST",
+            uri: "/",
+            input: DynamoDBFacts.ImportTableInput,
+            output: DynamoDBFacts.ImportTableOutput,
+            errors: [DynamoDBFacts.ResourceInUseException, DynamoDBFacts.LimitExceededException, DynamoDBFacts.ImportConflictException])
+    }
+}
+
+extension DynamoDB {
     public enum ListBackups: AWSOperation {
         public typealias Input = DynamoDB.ListBackupsInput
         public typealias Output = DynamoDB.ListBackupsOutput
@@ -298,6 +358,36 @@ extension DynamoDB {
             input: DynamoDBFacts.ListBackupsInput,
             output: DynamoDBFacts.ListBackupsOutput,
             errors: [DynamoDBFacts.InternalServerError])
+    }
+}
+
+extension DynamoDB {
+    public enum ListExports: AWSOperation {
+        public typealias Input = DynamoDB.ListExportsInput
+        public typealias Output = DynamoDB.ListExportsOutput
+        public static let service = DynamoDB.service
+        public static let schema = OperationSchema(
+            name: "ListExports",
+            method: "POST",
+            uri: "/",
+            input: DynamoDBFacts.ListExportsInput,
+            output: DynamoDBFacts.ListExportsOutput,
+            errors: [DynamoDBFacts.LimitExceededException, DynamoDBFacts.InternalServerError])
+    }
+}
+
+extension DynamoDB {
+    public enum ListImports: AWSOperation {
+        public typealias Input = DynamoDB.ListImportsInput
+        public typealias Output = DynamoDB.ListImportsOutput
+        public static let service = DynamoDB.service
+        public static let schema = OperationSchema(
+            name: "ListImports",
+            method: "POST",
+            uri: "/",
+            input: DynamoDBFacts.ListImportsInput,
+            output: DynamoDBFacts.ListImportsOutput,
+            errors: [DynamoDBFacts.LimitExceededException])
     }
 }
 

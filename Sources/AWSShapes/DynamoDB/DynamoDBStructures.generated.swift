@@ -3178,6 +3178,610 @@ extension DynamoDB {
 }
 
 extension DynamoDB {
+    public struct DescribeExportInput: AWSStructure {
+        public var exportArn: String
+
+        public init(
+            exportArn: String
+        ) {
+            self.exportArn = exportArn
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.exportArn = try fields.required("ExportArn")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("ExportArn", exportArn.document)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.DescribeExportInput }
+    }
+}
+
+extension DynamoDB {
+    public struct DescribeExportOutput: AWSStructure {
+        public var exportDescription: ExportDescription?
+
+        public init(
+            exportDescription: ExportDescription? = nil
+        ) {
+            self.exportDescription = exportDescription
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.exportDescription = try fields.optional("ExportDescription")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("ExportDescription", exportDescription)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.DescribeExportOutput }
+    }
+}
+
+extension DynamoDB {
+    public struct ExportDescription: AWSStructure {
+        public var exportArn: String?
+        public var exportStatus: String?
+        public var startTime: Timestamp?
+        public var endTime: Timestamp?
+        public var exportManifest: String?
+        public var tableArn: String?
+        public var tableId: String?
+        public var exportTime: Timestamp?
+        public var clientToken: String?
+        public var s3Bucket: String?
+        public var s3BucketOwner: String?
+        public var s3Prefix: String?
+        public var s3SseAlgorithm: String?
+        public var s3SseKmsKeyId: String?
+        public var failureCode: String?
+        public var failureMessage: String?
+        public var exportFormat: String?
+        public var billedSizeBytes: Int?
+        public var itemCount: Int?
+        public var exportType: String?
+        public var incrementalExportSpecification: IncrementalExportSpecification?
+        public var filterSpecification: FilterSpecification?
+
+        public init(
+            exportArn: String? = nil,
+            exportStatus: String? = nil,
+            startTime: Timestamp? = nil,
+            endTime: Timestamp? = nil,
+            exportManifest: String? = nil,
+            tableArn: String? = nil,
+            tableId: String? = nil,
+            exportTime: Timestamp? = nil,
+            clientToken: String? = nil,
+            s3Bucket: String? = nil,
+            s3BucketOwner: String? = nil,
+            s3Prefix: String? = nil,
+            s3SseAlgorithm: String? = nil,
+            s3SseKmsKeyId: String? = nil,
+            failureCode: String? = nil,
+            failureMessage: String? = nil,
+            exportFormat: String? = nil,
+            billedSizeBytes: Int? = nil,
+            itemCount: Int? = nil,
+            exportType: String? = nil,
+            incrementalExportSpecification: IncrementalExportSpecification? = nil,
+            filterSpecification: FilterSpecification? = nil
+        ) {
+            self.exportArn = exportArn
+            self.exportStatus = exportStatus
+            self.startTime = startTime
+            self.endTime = endTime
+            self.exportManifest = exportManifest
+            self.tableArn = tableArn
+            self.tableId = tableId
+            self.exportTime = exportTime
+            self.clientToken = clientToken
+            self.s3Bucket = s3Bucket
+            self.s3BucketOwner = s3BucketOwner
+            self.s3Prefix = s3Prefix
+            self.s3SseAlgorithm = s3SseAlgorithm
+            self.s3SseKmsKeyId = s3SseKmsKeyId
+            self.failureCode = failureCode
+            self.failureMessage = failureMessage
+            self.exportFormat = exportFormat
+            self.billedSizeBytes = billedSizeBytes
+            self.itemCount = itemCount
+            self.exportType = exportType
+            self.incrementalExportSpecification = incrementalExportSpecification
+            self.filterSpecification = filterSpecification
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.exportArn = try fields.optional("ExportArn")
+            self.exportStatus = try fields.optional("ExportStatus")
+            self.startTime = try fields.optional("StartTime")
+            self.endTime = try fields.optional("EndTime")
+            self.exportManifest = try fields.optional("ExportManifest")
+            self.tableArn = try fields.optional("TableArn")
+            self.tableId = try fields.optional("TableId")
+            self.exportTime = try fields.optional("ExportTime")
+            self.clientToken = try fields.optional("ClientToken")
+            self.s3Bucket = try fields.optional("S3Bucket")
+            self.s3BucketOwner = try fields.optional("S3BucketOwner")
+            self.s3Prefix = try fields.optional("S3Prefix")
+            self.s3SseAlgorithm = try fields.optional("S3SseAlgorithm")
+            self.s3SseKmsKeyId = try fields.optional("S3SseKmsKeyId")
+            self.failureCode = try fields.optional("FailureCode")
+            self.failureMessage = try fields.optional("FailureMessage")
+            self.exportFormat = try fields.optional("ExportFormat")
+            self.billedSizeBytes = try fields.optional("BilledSizeBytes")
+            self.itemCount = try fields.optional("ItemCount")
+            self.exportType = try fields.optional("ExportType")
+            self.incrementalExportSpecification = try fields.optional("IncrementalExportSpecification")
+            self.filterSpecification = try fields.optional("FilterSpecification")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("ExportArn", exportArn)
+            fields.append("ExportStatus", exportStatus)
+            fields.append("StartTime", startTime)
+            fields.append("EndTime", endTime)
+            fields.append("ExportManifest", exportManifest)
+            fields.append("TableArn", tableArn)
+            fields.append("TableId", tableId)
+            fields.append("ExportTime", exportTime)
+            fields.append("ClientToken", clientToken)
+            fields.append("S3Bucket", s3Bucket)
+            fields.append("S3BucketOwner", s3BucketOwner)
+            fields.append("S3Prefix", s3Prefix)
+            fields.append("S3SseAlgorithm", s3SseAlgorithm)
+            fields.append("S3SseKmsKeyId", s3SseKmsKeyId)
+            fields.append("FailureCode", failureCode)
+            fields.append("FailureMessage", failureMessage)
+            fields.append("ExportFormat", exportFormat)
+            fields.append("BilledSizeBytes", billedSizeBytes)
+            fields.append("ItemCount", itemCount)
+            fields.append("ExportType", exportType)
+            fields.append("IncrementalExportSpecification", incrementalExportSpecification)
+            fields.append("FilterSpecification", filterSpecification)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.ExportDescription }
+    }
+}
+
+extension DynamoDB {
+    public struct IncrementalExportSpecification: AWSStructure {
+        public var exportFromTime: Timestamp?
+        public var exportToTime: Timestamp?
+        public var exportViewType: String?
+
+        public init(
+            exportFromTime: Timestamp? = nil,
+            exportToTime: Timestamp? = nil,
+            exportViewType: String? = nil
+        ) {
+            self.exportFromTime = exportFromTime
+            self.exportToTime = exportToTime
+            self.exportViewType = exportViewType
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.exportFromTime = try fields.optional("ExportFromTime")
+            self.exportToTime = try fields.optional("ExportToTime")
+            self.exportViewType = try fields.optional("ExportViewType")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("ExportFromTime", exportFromTime)
+            fields.append("ExportToTime", exportToTime)
+            fields.append("ExportViewType", exportViewType)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.IncrementalExportSpecification }
+    }
+}
+
+extension DynamoDB {
+    public struct FilterSpecification: AWSStructure {
+        public var filterExpression: String?
+        public var projectionExpression: String?
+        public var keyConditionExpression: String?
+        public var expressionAttributeNames: [String: String]?
+        public var expressionAttributeValues: [String: AttributeValue]?
+
+        public init(
+            filterExpression: String? = nil,
+            projectionExpression: String? = nil,
+            keyConditionExpression: String? = nil,
+            expressionAttributeNames: [String: String]? = nil,
+            expressionAttributeValues: [String: AttributeValue]? = nil
+        ) {
+            self.filterExpression = filterExpression
+            self.projectionExpression = projectionExpression
+            self.keyConditionExpression = keyConditionExpression
+            self.expressionAttributeNames = expressionAttributeNames
+            self.expressionAttributeValues = expressionAttributeValues
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.filterExpression = try fields.optional("FilterExpression")
+            self.projectionExpression = try fields.optional("ProjectionExpression")
+            self.keyConditionExpression = try fields.optional("KeyConditionExpression")
+            self.expressionAttributeNames = try fields.optional("ExpressionAttributeNames")
+            self.expressionAttributeValues = try fields.optional("ExpressionAttributeValues")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("FilterExpression", filterExpression)
+            fields.append("ProjectionExpression", projectionExpression)
+            fields.append("KeyConditionExpression", keyConditionExpression)
+            fields.append("ExpressionAttributeNames", expressionAttributeNames)
+            fields.append("ExpressionAttributeValues", expressionAttributeValues)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.FilterSpecification }
+    }
+}
+
+extension DynamoDB {
+    public struct DescribeImportInput: AWSStructure {
+        public var importArn: String
+
+        public init(
+            importArn: String
+        ) {
+            self.importArn = importArn
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.importArn = try fields.required("ImportArn")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("ImportArn", importArn.document)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.DescribeImportInput }
+    }
+}
+
+extension DynamoDB {
+    public struct DescribeImportOutput: AWSStructure {
+        public var importTableDescription: ImportTableDescription
+
+        public init(
+            importTableDescription: ImportTableDescription
+        ) {
+            self.importTableDescription = importTableDescription
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.importTableDescription = try fields.required("ImportTableDescription")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("ImportTableDescription", importTableDescription.document)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.DescribeImportOutput }
+    }
+}
+
+extension DynamoDB {
+    public struct ImportTableDescription: AWSStructure {
+        public var importArn: String?
+        public var importStatus: String?
+        public var tableArn: String?
+        public var tableId: String?
+        public var clientToken: String?
+        public var s3BucketSource: S3BucketSource?
+        public var errorCount: Int?
+        public var cloudWatchLogGroupArn: String?
+        public var inputFormat: String?
+        public var inputFormatOptions: InputFormatOptions?
+        public var inputCompressionType: String?
+        public var tableCreationParameters: TableCreationParameters?
+        public var startTime: Timestamp?
+        public var endTime: Timestamp?
+        public var processedSizeBytes: Int?
+        public var processedItemCount: Int?
+        public var importedItemCount: Int?
+        public var failureCode: String?
+        public var failureMessage: String?
+
+        public init(
+            importArn: String? = nil,
+            importStatus: String? = nil,
+            tableArn: String? = nil,
+            tableId: String? = nil,
+            clientToken: String? = nil,
+            s3BucketSource: S3BucketSource? = nil,
+            errorCount: Int? = nil,
+            cloudWatchLogGroupArn: String? = nil,
+            inputFormat: String? = nil,
+            inputFormatOptions: InputFormatOptions? = nil,
+            inputCompressionType: String? = nil,
+            tableCreationParameters: TableCreationParameters? = nil,
+            startTime: Timestamp? = nil,
+            endTime: Timestamp? = nil,
+            processedSizeBytes: Int? = nil,
+            processedItemCount: Int? = nil,
+            importedItemCount: Int? = nil,
+            failureCode: String? = nil,
+            failureMessage: String? = nil
+        ) {
+            self.importArn = importArn
+            self.importStatus = importStatus
+            self.tableArn = tableArn
+            self.tableId = tableId
+            self.clientToken = clientToken
+            self.s3BucketSource = s3BucketSource
+            self.errorCount = errorCount
+            self.cloudWatchLogGroupArn = cloudWatchLogGroupArn
+            self.inputFormat = inputFormat
+            self.inputFormatOptions = inputFormatOptions
+            self.inputCompressionType = inputCompressionType
+            self.tableCreationParameters = tableCreationParameters
+            self.startTime = startTime
+            self.endTime = endTime
+            self.processedSizeBytes = processedSizeBytes
+            self.processedItemCount = processedItemCount
+            self.importedItemCount = importedItemCount
+            self.failureCode = failureCode
+            self.failureMessage = failureMessage
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.importArn = try fields.optional("ImportArn")
+            self.importStatus = try fields.optional("ImportStatus")
+            self.tableArn = try fields.optional("TableArn")
+            self.tableId = try fields.optional("TableId")
+            self.clientToken = try fields.optional("ClientToken")
+            self.s3BucketSource = try fields.optional("S3BucketSource")
+            self.errorCount = try fields.optional("ErrorCount")
+            self.cloudWatchLogGroupArn = try fields.optional("CloudWatchLogGroupArn")
+            self.inputFormat = try fields.optional("InputFormat")
+            self.inputFormatOptions = try fields.optional("InputFormatOptions")
+            self.inputCompressionType = try fields.optional("InputCompressionType")
+            self.tableCreationParameters = try fields.optional("TableCreationParameters")
+            self.startTime = try fields.optional("StartTime")
+            self.endTime = try fields.optional("EndTime")
+            self.processedSizeBytes = try fields.optional("ProcessedSizeBytes")
+            self.processedItemCount = try fields.optional("ProcessedItemCount")
+            self.importedItemCount = try fields.optional("ImportedItemCount")
+            self.failureCode = try fields.optional("FailureCode")
+            self.failureMessage = try fields.optional("FailureMessage")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("ImportArn", importArn)
+            fields.append("ImportStatus", importStatus)
+            fields.append("TableArn", tableArn)
+            fields.append("TableId", tableId)
+            fields.append("ClientToken", clientToken)
+            fields.append("S3BucketSource", s3BucketSource)
+            fields.append("ErrorCount", errorCount)
+            fields.append("CloudWatchLogGroupArn", cloudWatchLogGroupArn)
+            fields.append("InputFormat", inputFormat)
+            fields.append("InputFormatOptions", inputFormatOptions)
+            fields.append("InputCompressionType", inputCompressionType)
+            fields.append("TableCreationParameters", tableCreationParameters)
+            fields.append("StartTime", startTime)
+            fields.append("EndTime", endTime)
+            fields.append("ProcessedSizeBytes", processedSizeBytes)
+            fields.append("ProcessedItemCount", processedItemCount)
+            fields.append("ImportedItemCount", importedItemCount)
+            fields.append("FailureCode", failureCode)
+            fields.append("FailureMessage", failureMessage)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.ImportTableDescription }
+    }
+}
+
+extension DynamoDB {
+    public struct S3BucketSource: AWSStructure {
+        public var s3BucketOwner: String?
+        public var s3Bucket: String
+        public var s3KeyPrefix: String?
+
+        public init(
+            s3Bucket: String,
+            s3BucketOwner: String? = nil,
+            s3KeyPrefix: String? = nil
+        ) {
+            self.s3BucketOwner = s3BucketOwner
+            self.s3Bucket = s3Bucket
+            self.s3KeyPrefix = s3KeyPrefix
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.s3BucketOwner = try fields.optional("S3BucketOwner")
+            self.s3Bucket = try fields.required("S3Bucket")
+            self.s3KeyPrefix = try fields.optional("S3KeyPrefix")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("S3BucketOwner", s3BucketOwner)
+            fields.append("S3Bucket", s3Bucket.document)
+            fields.append("S3KeyPrefix", s3KeyPrefix)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.S3BucketSource }
+    }
+}
+
+extension DynamoDB {
+    public struct InputFormatOptions: AWSStructure {
+        public var csv: CsvOptions?
+
+        public init(
+            csv: CsvOptions? = nil
+        ) {
+            self.csv = csv
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.csv = try fields.optional("Csv")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Csv", csv)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.InputFormatOptions }
+    }
+}
+
+extension DynamoDB {
+    public struct CsvOptions: AWSStructure {
+        public var delimiter: String?
+        public var headerList: [String]?
+
+        public init(
+            delimiter: String? = nil,
+            headerList: [String]? = nil
+        ) {
+            self.delimiter = delimiter
+            self.headerList = headerList
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.delimiter = try fields.optional("Delimiter")
+            self.headerList = try fields.optional("HeaderList")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Delimiter", delimiter)
+            fields.append("HeaderList", headerList)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.CsvOptions }
+    }
+}
+
+extension DynamoDB {
+    public struct TableCreationParameters: AWSStructure {
+        public var tableName: String
+        public var attributeDefinitions: [AttributeDefinition]
+        public var keySchema: [KeySchemaElement]
+        public var billingMode: String?
+        public var provisionedThroughput: ProvisionedThroughput?
+        public var onDemandThroughput: OnDemandThroughput?
+        public var sseSpecification: SSESpecification?
+        public var globalSecondaryIndexes: [GlobalSecondaryIndex]?
+        public var vectorIndexes: [VectorIndex]?
+
+        public init(
+            tableName: String,
+            attributeDefinitions: [AttributeDefinition],
+            keySchema: [KeySchemaElement],
+            billingMode: String? = nil,
+            provisionedThroughput: ProvisionedThroughput? = nil,
+            onDemandThroughput: OnDemandThroughput? = nil,
+            sseSpecification: SSESpecification? = nil,
+            globalSecondaryIndexes: [GlobalSecondaryIndex]? = nil,
+            vectorIndexes: [VectorIndex]? = nil
+        ) {
+            self.tableName = tableName
+            self.attributeDefinitions = attributeDefinitions
+            self.keySchema = keySchema
+            self.billingMode = billingMode
+            self.provisionedThroughput = provisionedThroughput
+            self.onDemandThroughput = onDemandThroughput
+            self.sseSpecification = sseSpecification
+            self.globalSecondaryIndexes = globalSecondaryIndexes
+            self.vectorIndexes = vectorIndexes
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.tableName = try fields.required("TableName")
+            self.attributeDefinitions = try fields.required("AttributeDefinitions")
+            self.keySchema = try fields.required("KeySchema")
+            self.billingMode = try fields.optional("BillingMode")
+            self.provisionedThroughput = try fields.optional("ProvisionedThroughput")
+            self.onDemandThroughput = try fields.optional("OnDemandThroughput")
+            self.sseSpecification = try fields.optional("SSESpecification")
+            self.globalSecondaryIndexes = try fields.optional("GlobalSecondaryIndexes")
+            self.vectorIndexes = try fields.optional("VectorIndexes")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("TableName", tableName.document)
+            fields.append("AttributeDefinitions", attributeDefinitions.document)
+            fields.append("KeySchema", keySchema.document)
+            fields.append("BillingMode", billingMode)
+            fields.append("ProvisionedThroughput", provisionedThroughput)
+            fields.append("OnDemandThroughput", onDemandThroughput)
+            fields.append("SSESpecification", sseSpecification)
+            fields.append("GlobalSecondaryIndexes", globalSecondaryIndexes)
+            fields.append("VectorIndexes", vectorIndexes)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.TableCreationParameters }
+    }
+}
+
+extension DynamoDB {
     public struct DescribeLimitsInput: AWSStructure {
 
         public init() {}
@@ -3576,6 +4180,115 @@ extension DynamoDB {
 }
 
 extension DynamoDB {
+    public struct ExportTableToPointInTimeInput: AWSStructure {
+        public var tableArn: String
+        public var exportTime: Timestamp?
+        public var clientToken: String?
+        public var s3Bucket: String
+        public var s3BucketOwner: String?
+        public var s3Prefix: String?
+        public var s3SseAlgorithm: String?
+        public var s3SseKmsKeyId: String?
+        public var exportFormat: String?
+        public var exportType: String?
+        public var incrementalExportSpecification: IncrementalExportSpecification?
+        public var filterSpecification: FilterSpecification?
+
+        public init(
+            tableArn: String,
+            s3Bucket: String,
+            exportTime: Timestamp? = nil,
+            clientToken: String? = nil,
+            s3BucketOwner: String? = nil,
+            s3Prefix: String? = nil,
+            s3SseAlgorithm: String? = nil,
+            s3SseKmsKeyId: String? = nil,
+            exportFormat: String? = nil,
+            exportType: String? = nil,
+            incrementalExportSpecification: IncrementalExportSpecification? = nil,
+            filterSpecification: FilterSpecification? = nil
+        ) {
+            self.tableArn = tableArn
+            self.exportTime = exportTime
+            self.clientToken = clientToken
+            self.s3Bucket = s3Bucket
+            self.s3BucketOwner = s3BucketOwner
+            self.s3Prefix = s3Prefix
+            self.s3SseAlgorithm = s3SseAlgorithm
+            self.s3SseKmsKeyId = s3SseKmsKeyId
+            self.exportFormat = exportFormat
+            self.exportType = exportType
+            self.incrementalExportSpecification = incrementalExportSpecification
+            self.filterSpecification = filterSpecification
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.tableArn = try fields.required("TableArn")
+            self.exportTime = try fields.optional("ExportTime")
+            self.clientToken = try fields.optional("ClientToken")
+            self.s3Bucket = try fields.required("S3Bucket")
+            self.s3BucketOwner = try fields.optional("S3BucketOwner")
+            self.s3Prefix = try fields.optional("S3Prefix")
+            self.s3SseAlgorithm = try fields.optional("S3SseAlgorithm")
+            self.s3SseKmsKeyId = try fields.optional("S3SseKmsKeyId")
+            self.exportFormat = try fields.optional("ExportFormat")
+            self.exportType = try fields.optional("ExportType")
+            self.incrementalExportSpecification = try fields.optional("IncrementalExportSpecification")
+            self.filterSpecification = try fields.optional("FilterSpecification")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("TableArn", tableArn.document)
+            fields.append("ExportTime", exportTime)
+            fields.append("ClientToken", clientToken)
+            fields.append("S3Bucket", s3Bucket.document)
+            fields.append("S3BucketOwner", s3BucketOwner)
+            fields.append("S3Prefix", s3Prefix)
+            fields.append("S3SseAlgorithm", s3SseAlgorithm)
+            fields.append("S3SseKmsKeyId", s3SseKmsKeyId)
+            fields.append("ExportFormat", exportFormat)
+            fields.append("ExportType", exportType)
+            fields.append("IncrementalExportSpecification", incrementalExportSpecification)
+            fields.append("FilterSpecification", filterSpecification)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.ExportTableToPointInTimeInput }
+    }
+}
+
+extension DynamoDB {
+    public struct ExportTableToPointInTimeOutput: AWSStructure {
+        public var exportDescription: ExportDescription?
+
+        public init(
+            exportDescription: ExportDescription? = nil
+        ) {
+            self.exportDescription = exportDescription
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.exportDescription = try fields.optional("ExportDescription")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("ExportDescription", exportDescription)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.ExportTableToPointInTimeOutput }
+    }
+}
+
+extension DynamoDB {
     public struct GetItemInput: AWSStructure {
         public var tableName: String
         public var key: [String: AttributeValue]
@@ -3720,6 +4433,85 @@ extension DynamoDB {
         }
 
         public static var shape: Shape { DynamoDBFacts.GetResourcePolicyOutput }
+    }
+}
+
+extension DynamoDB {
+    public struct ImportTableInput: AWSStructure {
+        public var clientToken: String?
+        public var s3BucketSource: S3BucketSource
+        public var inputFormat: String
+        public var inputFormatOptions: InputFormatOptions?
+        public var inputCompressionType: String?
+        public var tableCreationParameters: TableCreationParameters
+
+        public init(
+            s3BucketSource: S3BucketSource,
+            inputFormat: String,
+            tableCreationParameters: TableCreationParameters,
+            clientToken: String? = nil,
+            inputFormatOptions: InputFormatOptions? = nil,
+            inputCompressionType: String? = nil
+        ) {
+            self.clientToken = clientToken
+            self.s3BucketSource = s3BucketSource
+            self.inputFormat = inputFormat
+            self.inputFormatOptions = inputFormatOptions
+            self.inputCompressionType = inputCompressionType
+            self.tableCreationParameters = tableCreationParameters
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.clientToken = try fields.optional("ClientToken")
+            self.s3BucketSource = try fields.required("S3BucketSource")
+            self.inputFormat = try fields.required("InputFormat")
+            self.inputFormatOptions = try fields.optional("InputFormatOptions")
+            self.inputCompressionType = try fields.optional("InputCompressionType")
+            self.tableCreationParameters = try fields.required("TableCreationParameters")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("ClientToken", clientToken)
+            fields.append("S3BucketSource", s3BucketSource.document)
+            fields.append("InputFormat", inputFormat.document)
+            fields.append("InputFormatOptions", inputFormatOptions)
+            fields.append("InputCompressionType", inputCompressionType)
+            fields.append("TableCreationParameters", tableCreationParameters.document)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.ImportTableInput }
+    }
+}
+
+extension DynamoDB {
+    public struct ImportTableOutput: AWSStructure {
+        public var importTableDescription: ImportTableDescription
+
+        public init(
+            importTableDescription: ImportTableDescription
+        ) {
+            self.importTableDescription = importTableDescription
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.importTableDescription = try fields.required("ImportTableDescription")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("ImportTableDescription", importTableDescription.document)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.ImportTableOutput }
     }
 }
 
@@ -3876,6 +4668,243 @@ extension DynamoDB {
         }
 
         public static var shape: Shape { DynamoDBFacts.BackupSummary }
+    }
+}
+
+extension DynamoDB {
+    public struct ListExportsInput: AWSStructure {
+        public var tableArn: String?
+        public var maxResults: Int?
+        public var nextToken: String?
+
+        public init(
+            tableArn: String? = nil,
+            maxResults: Int? = nil,
+            nextToken: String? = nil
+        ) {
+            self.tableArn = tableArn
+            self.maxResults = maxResults
+            self.nextToken = nextToken
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.tableArn = try fields.optional("TableArn")
+            self.maxResults = try fields.optional("MaxResults")
+            self.nextToken = try fields.optional("NextToken")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("TableArn", tableArn)
+            fields.append("MaxResults", maxResults)
+            fields.append("NextToken", nextToken)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.ListExportsInput }
+    }
+}
+
+extension DynamoDB {
+    public struct ListExportsOutput: AWSStructure {
+        public var exportSummaries: [ExportSummary]?
+        public var nextToken: String?
+
+        public init(
+            exportSummaries: [ExportSummary]? = nil,
+            nextToken: String? = nil
+        ) {
+            self.exportSummaries = exportSummaries
+            self.nextToken = nextToken
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.exportSummaries = try fields.optional("ExportSummaries")
+            self.nextToken = try fields.optional("NextToken")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("ExportSummaries", exportSummaries)
+            fields.append("NextToken", nextToken)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.ListExportsOutput }
+    }
+}
+
+extension DynamoDB {
+    public struct ExportSummary: AWSStructure {
+        public var exportArn: String?
+        public var exportStatus: String?
+        public var exportType: String?
+
+        public init(
+            exportArn: String? = nil,
+            exportStatus: String? = nil,
+            exportType: String? = nil
+        ) {
+            self.exportArn = exportArn
+            self.exportStatus = exportStatus
+            self.exportType = exportType
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.exportArn = try fields.optional("ExportArn")
+            self.exportStatus = try fields.optional("ExportStatus")
+            self.exportType = try fields.optional("ExportType")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("ExportArn", exportArn)
+            fields.append("ExportStatus", exportStatus)
+            fields.append("ExportType", exportType)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.ExportSummary }
+    }
+}
+
+extension DynamoDB {
+    public struct ListImportsInput: AWSStructure {
+        public var tableArn: String?
+        public var pageSize: Int?
+        public var nextToken: String?
+
+        public init(
+            tableArn: String? = nil,
+            pageSize: Int? = nil,
+            nextToken: String? = nil
+        ) {
+            self.tableArn = tableArn
+            self.pageSize = pageSize
+            self.nextToken = nextToken
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.tableArn = try fields.optional("TableArn")
+            self.pageSize = try fields.optional("PageSize")
+            self.nextToken = try fields.optional("NextToken")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("TableArn", tableArn)
+            fields.append("PageSize", pageSize)
+            fields.append("NextToken", nextToken)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.ListImportsInput }
+    }
+}
+
+extension DynamoDB {
+    public struct ListImportsOutput: AWSStructure {
+        public var importSummaryList: [ImportSummary]?
+        public var nextToken: String?
+
+        public init(
+            importSummaryList: [ImportSummary]? = nil,
+            nextToken: String? = nil
+        ) {
+            self.importSummaryList = importSummaryList
+            self.nextToken = nextToken
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.importSummaryList = try fields.optional("ImportSummaryList")
+            self.nextToken = try fields.optional("NextToken")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("ImportSummaryList", importSummaryList)
+            fields.append("NextToken", nextToken)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.ListImportsOutput }
+    }
+}
+
+extension DynamoDB {
+    public struct ImportSummary: AWSStructure {
+        public var importArn: String?
+        public var importStatus: String?
+        public var tableArn: String?
+        public var s3BucketSource: S3BucketSource?
+        public var cloudWatchLogGroupArn: String?
+        public var inputFormat: String?
+        public var startTime: Timestamp?
+        public var endTime: Timestamp?
+
+        public init(
+            importArn: String? = nil,
+            importStatus: String? = nil,
+            tableArn: String? = nil,
+            s3BucketSource: S3BucketSource? = nil,
+            cloudWatchLogGroupArn: String? = nil,
+            inputFormat: String? = nil,
+            startTime: Timestamp? = nil,
+            endTime: Timestamp? = nil
+        ) {
+            self.importArn = importArn
+            self.importStatus = importStatus
+            self.tableArn = tableArn
+            self.s3BucketSource = s3BucketSource
+            self.cloudWatchLogGroupArn = cloudWatchLogGroupArn
+            self.inputFormat = inputFormat
+            self.startTime = startTime
+            self.endTime = endTime
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.importArn = try fields.optional("ImportArn")
+            self.importStatus = try fields.optional("ImportStatus")
+            self.tableArn = try fields.optional("TableArn")
+            self.s3BucketSource = try fields.optional("S3BucketSource")
+            self.cloudWatchLogGroupArn = try fields.optional("CloudWatchLogGroupArn")
+            self.inputFormat = try fields.optional("InputFormat")
+            self.startTime = try fields.optional("StartTime")
+            self.endTime = try fields.optional("EndTime")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("ImportArn", importArn)
+            fields.append("ImportStatus", importStatus)
+            fields.append("TableArn", tableArn)
+            fields.append("S3BucketSource", s3BucketSource)
+            fields.append("CloudWatchLogGroupArn", cloudWatchLogGroupArn)
+            fields.append("InputFormat", inputFormat)
+            fields.append("StartTime", startTime)
+            fields.append("EndTime", endTime)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { DynamoDBFacts.ImportSummary }
     }
 }
 

@@ -3,12 +3,13 @@ import AWSShapes
 import CloudCore
 import GRDB
 import Logging
+import Synchronization
 
 /// Amazon DynamoDB: tables, secondary indexes, expressions, transactions and time to live.
 ///
 /// Every read is consistent, and writes come one after the other, so no transaction ever conflicts with another; unless
 /// ``DynamoDBAdversity`` says otherwise.
-/// Not built: global tables, import and export.
+/// Not built: global tables.
 public final class DynamoDBService: CloudService {
     let registry: ServiceRegistry
     let settings: CloudSettings
@@ -18,6 +19,9 @@ public final class DynamoDBService: CloudService {
     /// 16 MB a request, 16 KB a head; answers above 4 KB are compressed for who accepts it.
     public let frontEnd = FrontEnd(
         maximumBody: 16 << 20, maximumHead: 16 << 10, compressesAbove: 4096, server: "Server")
+
+    /// Told of each import and export that starts; nil while nobody runs them.
+    let transferStarts = Mutex<AsyncStream<Int64>.Continuation?>(nil)
 
     /// Nil unless requests are throttled.
     private let throttle: Throttle?
@@ -50,6 +54,8 @@ public final class DynamoDBService: CloudService {
         registerQueryOperations(&table)
         registerPartiQLOperations(&table)
         registerBackupOperations(&table)
+        registerImportOperations(&table)
+        registerExportOperations(&table)
         if let throttle { self.throttle(&table, by: throttle) }
         return table
     }
@@ -63,6 +69,7 @@ public final class DynamoDBService: CloudService {
             try TableDefinition.checkName(Self.name(name))
             throw .resourceNotFound
         }
+        guard !table.settings.isImporting else { throw .resourceNotFound }
         return table
     }
 
@@ -89,6 +96,13 @@ public final class DynamoDBService: CloudService {
     private static let expiryBatch = 500
 
     public func run() async throws {
+        await withDiscardingTaskGroup { group in
+            group.addTask { await self.lookAfterTables() }
+            group.addTask { await self.runTransfers() }
+        }
+    }
+
+    private func lookAfterTables() async {
         while !Task.isCancelled {
             do { try await settings.clock.sleep(for: Self.expiryInterval) } catch { return }
             do {
@@ -96,6 +110,7 @@ public final class DynamoDBService: CloudService {
                 try await forgetTokens()
                 try await ageStreams()
                 try await ageBackups()
+                try await ageTransfers()
             } catch {
                 settings.logger.error("DynamoDB could not remove what has expired: \(error)")
             }

@@ -15,6 +15,11 @@ public enum Zlib {
     /// A gzip file of one member; nil when zlib has no memory.
     public static func gzip(_ bytes: [UInt8]) -> [UInt8]? { deflated(bytes, as: .gzip) }
 
+    /// What is in a gzip file; nil when it is damaged, or comes to more bytes than the limit.
+    public static func gunzip(_ bytes: [UInt8], limit: Int) -> [UInt8]? {
+        try? inflated(bytes, from: .gzip, limit: limit)
+    }
+
     /// Nil when zlib has no memory.
     static func deflated(_ bytes: [UInt8], as frame: Frame) -> [UInt8]? {
         var stream = z_stream()

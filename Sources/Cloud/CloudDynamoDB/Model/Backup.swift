@@ -26,11 +26,15 @@ struct Backup: Sendable {
     let items: Int
     let bytes: Int
 
-    /// The name in a backup's ARN: the time in milliseconds, and something of chance.
     static func arn(table: String, at time: Timestamp, random: UInt64) -> String {
+        "\(table)/backup/\(name(at: time, random: random))"
+    }
+
+    /// The name in the ARN of a backup, an import or an export: the time in milliseconds, and something of chance.
+    static func name(at time: Timestamp, random: UInt64) -> String {
         let digits = String(time.milliseconds)
         let chance = String(random & 0xFFFF_FFFF, radix: 16)
-        return "\(table)/backup/\(String(repeating: "0", count: max(0, 14 - digits.utf8.count)))\(digits)-"
+        return "\(String(repeating: "0", count: max(0, 14 - digits.utf8.count)))\(digits)-"
             + String(repeating: "0", count: 8 - chance.utf8.count) + chance
     }
 

@@ -19,6 +19,12 @@ extension AWSError {
         .validation("One or more parameter values were invalid: \(reason)")
     }
 
+    static func tableIsBeingCreated(_ name: String) -> AWSError {
+        AWSError(
+            "ResourceInUseException",
+            "Attempt to change a resource which is still in use: Table is being created: \(name)")
+    }
+
     /// How AWS words what it refuses of a single write before it looks at the table; numbers and nesting it leaves bare.
     var detected: AWSError {
         let start = "1 validation error detected: "

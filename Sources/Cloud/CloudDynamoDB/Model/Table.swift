@@ -14,6 +14,8 @@ final class Table: Sendable {
         var tableID: String
         /// Of a table that was restored.
         var restore: Restore?
+        /// While an import fills it; nobody else reads or changes it then.
+        var isImporting = false
     }
 
     /// What a table was restored from.
@@ -72,10 +74,11 @@ final class Table: Sendable {
     /// - Parameters:
     ///   - counts: items and bytes of the table, and of each index by its name.
     func description(
-        _ counts: [String?: (items: Int, bytes: Int)] = [:], status: String = "ACTIVE"
+        _ counts: [String?: (items: Int, bytes: Int)] = [:], status: String? = nil
     )
         -> DynamoDB.TableDescription
     {
+        let status = status ?? (settings.isImporting ? "CREATING" : "ACTIVE")
         let global = (definition.globalSecondaryIndexes ?? []).map { index in
             DynamoDB.GlobalSecondaryIndexDescription(
                 indexName: index.indexName, keySchema: index.keySchema, projection: index.projection,

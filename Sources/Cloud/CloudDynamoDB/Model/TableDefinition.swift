@@ -216,7 +216,7 @@ enum TableDefinition {
     ) throws(AWSError) -> KeyAttribute {
         guard let found = definitions.first(where: { $0.attributeName == name }) else {
             let keys = schema.map(\.attributeName).joined(separator: ", ")
-            let known = definitions.map(\.attributeName).joined(separator: ", ")
+            let known = definitions.map(\.attributeName).sorted().joined(separator: ", ")
             throw .invalidValue(
                 "Some index key attributes are not defined in AttributeDefinitions. "
                     + "Keys: [\(keys)], AttributeDefinitions: [\(known)]")

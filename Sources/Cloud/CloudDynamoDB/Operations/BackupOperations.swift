@@ -54,6 +54,11 @@ extension DynamoDBService {
     /// A table of these operations, which have another error for one that is not there.
     func tableToRestore(_ name: String) throws(AWSError) -> Table {
         guard let table = tables.table(named: Self.name(name)) else { throw .noTable(Self.name(name)) }
+        guard !table.settings.isImporting else {
+            throw AWSError(
+                "TableInUseException",
+                "A target table with the specified name is either being created or deleted: \(table.name)")
+        }
         return table
     }
 

@@ -90,7 +90,11 @@ extension DynamoDBService {
 
     /// The moment to go back to. Any since recovery was switched on, or of its period: the log is written with each change,
     /// so that nothing needs to wait for the some minutes that AWS's latest restorable time is behind.
-    private static func time(_ wanted: Timestamp?, _ source: Table, _ now: Timestamp) throws(AWSError) -> Timestamp {
+    ///
+    /// - Parameter error: the code for any other moment.
+    static func time(
+        _ wanted: Timestamp?, _ source: Table, _ now: Timestamp, error code: String = "InvalidRestoreTimeException"
+    ) throws(AWSError) -> Timestamp {
         guard let earliest = source.backups(now: now).pointInTimeRecoveryDescription?.earliestRestorableDateTime else {
             throw AWSError(
                 "PointInTimeRecoveryUnavailableException",
@@ -100,9 +104,12 @@ extension DynamoDBService {
         // Times on the wire may be whole seconds.
         guard wanted.epochSeconds >= earliest.epochSeconds, wanted <= now else {
             throw AWSError(
-                "InvalidRestoreTimeException",
-                "An invalid restore time was specified. RestoreDateTime must be between EarliestRestorableDateTime and "
-                    + "LatestRestorableDateTime.")
+                code,
+                code == "InvalidExportTimeException"
+                    ? "An invalid export time was specified. ExportTime must be between EarliestRestorableDateTime and "
+                        + "the present."
+                    : "An invalid restore time was specified. RestoreDateTime must be between "
+                        + "EarliestRestorableDateTime and LatestRestorableDateTime.")
         }
         return max(wanted, earliest)
     }

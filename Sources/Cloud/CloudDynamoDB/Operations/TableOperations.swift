@@ -24,13 +24,14 @@ extension DynamoDBService {
             let table = try self.existing(input.tableName)
             try await self.deleteTable(table)
             let all = table.description(status: "DELETING")
-            // Of a table that goes away AWS tells little.
+            // Of a table that goes away AWS tells little: how it was paid for, and where its stream can be read.
             return DynamoDB.DeleteTableOutput(
                 tableDescription: .init(
                     tableName: all.tableName, tableStatus: all.tableStatus,
                     provisionedThroughput: all.provisionedThroughput, tableSizeBytes: 0, itemCount: 0,
                     tableArn: all.tableArn, tableId: all.tableId, billingModeSummary: all.billingModeSummary,
-                    deletionProtectionEnabled: false))
+                    streamSpecification: all.streamSpecification, latestStreamLabel: all.latestStreamLabel,
+                    latestStreamArn: all.latestStreamArn, deletionProtectionEnabled: false))
         }
         operations.on(DynamoDB.DescribeEndpoints.self) { _, context in
             let address = context.endpoint.split(separator: "/").last.map(String.init) ?? context.endpoint
@@ -76,6 +77,7 @@ extension DynamoDBService {
         let backUp = backUpBeforeDeletion()
         try await tables.change { db in
             guard let table = tables.table(named: table.name) else { throw AWSError.tableNotFound(table.name) }
+            guard !table.settings.isImporting else { throw AWSError.tableIsBeingCreated(table.name) }
             guard table.definition.deletionProtectionEnabled != true else {
                 throw AWSError.validation(
                     "Resource cannot be deleted as it is currently protected against deletion. Disable deletion protection first."
@@ -96,6 +98,7 @@ extension DynamoDBService {
         let name = Self.name(name)
         return try await tables.change { db in
             guard let table = tables.table(named: name) else { throw AWSError.tableNotFound(name) }
+            guard !table.settings.isImporting else { throw AWSError.tableIsBeingCreated(name) }
             var definition = table.definition
             var settings = table.settings
             try change(&definition, &settings)

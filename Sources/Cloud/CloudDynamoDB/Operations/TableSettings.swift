@@ -115,8 +115,27 @@ extension DynamoDBService {
             DynamoDB.ListTagsOfResource.self, validates: true, resources: { input, _ in [input.resourceArn] }
         ) { input, _ in
             let table = try self.existing(try self.tagged(input.resourceArn))
-            return DynamoDB.ListTagsOfResourceOutput(tags: table.definition.tags ?? [])
+            return try Self.page(of: table.definition.tags ?? [], after: input.nextToken)
         }
+    }
+
+    /// AWS lists ten at a time.
+    private static let tagsOnAPage = 10
+
+    /// - Parameter token: the Base64 of the last key that was listed, which may be gone meanwhile.
+    private static func page(
+        of tags: [DynamoDB.Tag], after token: String?
+    ) throws(AWSError) -> DynamoDB.ListTagsOfResourceOutput {
+        var rest = tags.sorted { $0.key < $1.key }
+        if let token {
+            guard let bytes = [UInt8](base64: token), let last = String(validating: bytes, as: UTF8.self) else {
+                throw .validation("Invalid NextToken")
+            }
+            rest.removeAll { $0.key <= last }
+        }
+        let page = Array(rest.prefix(tagsOnAPage))
+        let next = rest.count > page.count ? page.last.map { Array($0.key.utf8).base64Encoded() } : nil
+        return .init(tags: page, nextToken: next)
     }
 
     /// Amazon DynamoDB Developer Guide, "Tagging restrictions in DynamoDB".

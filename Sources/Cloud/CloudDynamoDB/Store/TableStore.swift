@@ -62,6 +62,7 @@ final class TableStore: Sendable {
             StreamRows.migrate(&migrator)
             BackupRows.migrate(&migrator)
             RecoveryLog.migrate(&migrator)
+            TransferRows.migrate(&migrator)
         }
         journal = StreamJournal(clock: clock, last: try store.read { db in try StreamRows.lastSequence(db) })
         try reload()
@@ -146,11 +147,12 @@ final class TableStore: Sendable {
     {
         try db.execute(
             sql: """
-                UPDATE "table" SET definition = ?, timeToLive = ?, recoverableSince = ?, recoveryPeriod = ? WHERE id = ?
+                UPDATE "table" SET definition = ?, timeToLive = ?, recoverableSince = ?, recoveryPeriod = ?,
+                    isImporting = ? WHERE id = ?
                 """,
             arguments: [
                 try Self.encode(definition), settings.timeToLive, settings.recoverableSince,
-                settings.recoveryPeriodInDays, id,
+                settings.recoveryPeriodInDays, settings.isImporting, id,
             ])
         if settings.recoverableSince == nil, table(named: definition.tableName)?.recovery != nil {
             try RecoveryLog.clear(tableID: id, db)
@@ -204,7 +206,7 @@ final class TableStore: Sendable {
         var settings = Table.Settings(
             timeToLive: row["timeToLive"], recoverableSince: row["recoverableSince"],
             recoveryPeriodInDays: row["recoveryPeriod"], created: Timestamp(milliseconds: created),
-            tableID: row["tableID"])
+            tableID: row["tableID"], isImporting: row["isImporting"])
         if let source: String = row["restoredTable"] {
             settings.restore = .init(
                 backup: row["restoredFrom"], table: source, at: Timestamp(milliseconds: row["restoredAt"]))
