@@ -1,6 +1,6 @@
 import CZlib
 
-/// gzip and zlib streams, by zlib (RFC 1950 to 1952).
+/// gzip, zlib and bare streams, by zlib (RFC 1950 to 1952).
 public enum Zlib {
     enum Failure: Error, Hashable {
         case damaged
@@ -10,10 +10,19 @@ public enum Zlib {
     enum Frame: Int32 {
         case zlib = 15
         case gzip = 31
+        case none = -15
     }
 
     /// A gzip file of one member; nil when zlib has no memory.
     public static func gzip(_ bytes: [UInt8]) -> [UInt8]? { deflated(bytes, as: .gzip) }
+
+    /// What DEFLATE without a frame holds, as an entry of a ZIP file does (RFC 1951).
+    ///
+    /// - Parameter limit: the most bytes to make.
+    /// - Returns: nil when it is damaged, makes more or has something behind it.
+    public static func inflated(bare bytes: [UInt8], limit: Int) -> [UInt8]? {
+        try? inflated(bytes, from: .none, limit: limit)
+    }
 
     /// Nil when zlib has no memory.
     static func deflated(_ bytes: [UInt8], as frame: Frame) -> [UInt8]? {
