@@ -166,11 +166,13 @@ import Testing
                 change(&input)
                 _ = try await bench.call(Lambda.CreateEventSourceMapping.self, input)
             }
-            await expectError("InvalidParameterValueException", "Batch size") { try await create { $0.batchSize = 0 } }
+            await expectError("ValidationException", "Value '0' at 'batchSize' failed") {
+                try await create { $0.batchSize = 0 }
+            }
             await expectError("InvalidParameterValueException", "batch window") {
                 try await create { $0.batchSize = 11 }
             }
-            await expectError("InvalidParameterValueException") {
+            await expectError("ValidationException", "less than or equal to 300") {
                 try await create { $0.maximumBatchingWindowInSeconds = 301 }
             }
             await expectError("ValidationException") {
@@ -183,7 +185,7 @@ import Testing
                 try await create { $0.eventSourceArn = "arn:aws:kinesis:us-east-1:000000000000:stream/x" }
             }
             await expectError("ResourceNotFoundException") { try await create { $0.functionName = "nobody" } }
-            await expectError("InvalidParameterValueException") {
+            await expectError("ValidationException", "enum value set: [ReportBatchItemFailures]") {
                 try await create { $0.functionResponseTypes = ["Maybe"] }
             }
             await expectError("InvalidParameterValueException", "QueueDoesNotExist") {

@@ -5,18 +5,22 @@ import CloudCore
 /// Event source mappings. Queues and tables' streams are the event sources built here.
 extension LambdaService {
     func registerMappingOperations(_ table: inout OperationTable) {
-        table.on(Lambda.CreateEventSourceMapping.self) { input, _ in
+        table.on(Lambda.CreateEventSourceMapping.self, validates: true) { input, _ in
             try await self.createMapping(input, checksQueue: true).configuration
         }
-        table.on(Lambda.GetEventSourceMapping.self) { input, _ in try self.existing(input.uuid).configuration }
-        table.on(Lambda.UpdateEventSourceMapping.self) { input, _ in try await self.updateMapping(input).configuration }
-        table.on(Lambda.DeleteEventSourceMapping.self) { input, _ in
+        table.on(Lambda.GetEventSourceMapping.self, validates: true) { input, _ in
+            try self.existing(input.uuid).configuration
+        }
+        table.on(Lambda.UpdateEventSourceMapping.self, validates: true) { input, _ in
+            try await self.updateMapping(input).configuration
+        }
+        table.on(Lambda.DeleteEventSourceMapping.self, validates: true) { input, _ in
             var mapping = try self.existing(input.uuid)
             try await self.removeMapping(input.uuid)
             mapping.configuration.state = "Deleting"
             return mapping.configuration
         }
-        table.on(Lambda.ListEventSourceMappings.self) { input, _ in
+        table.on(Lambda.ListEventSourceMappings.self, validates: true) { input, _ in
             let name = try input.functionName.map { try FunctionName($0) }
             let all = self.allMappings.filter { mapping in
                 if let source = input.eventSourceArn, mapping.sourceARN != source { return false }

@@ -197,7 +197,8 @@ final class ExecutionEnvironment: Sendable {
         case .invocation(let work, let started):
             let text = "\(now.iso8601) \(work.id) Task timed out after \(Self.seconds(spec.timeout)) seconds"
             telemetry.log(logStream, .text(text + "\n"), now)
-            finish(work, started, .failure(type: "Sandbox.Timedout", message: text), isCrash: true)
+            let message = "RequestId: \(work.id) Error: Task timed out after \(Self.seconds(spec.timeout)) seconds"
+            finish(work, started, .failure(type: "Sandbox.Timedout", message: message), isCrash: true)
             stop(force: true)
             pool.ended(self, initFailure: nil)
         case .start:
@@ -211,7 +212,7 @@ final class ExecutionEnvironment: Sendable {
                 initFailure: .failure(
                     type: "Sandbox.Timedout",
                     message:
-                        "\(now.iso8601) \(host.settings.makeRequestID()) Task timed out after \(Self.seconds(seconds)) seconds"
+                        "RequestId: \(host.settings.makeRequestID()) Error: Task timed out after \(Self.seconds(seconds)) seconds"
                 ))
         case nil: break
         }

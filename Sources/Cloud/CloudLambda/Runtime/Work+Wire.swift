@@ -23,6 +23,10 @@ extension Work {
         buffer.writeString(target.arn)
         buffer.writeString("\r\nLambda-Runtime-Trace-Id: ")
         buffer.writeString(trace.header)
+        if let clientContext {
+            buffer.writeString("\r\nLambda-Runtime-Client-Context: ")
+            buffer.writeString(clientContext)
+        }
         buffer.writeString("\r\nContent-Length: ")
         buffer.writeString(String(payload.count))
         buffer.writeString("\r\n\r\n")
