@@ -282,12 +282,11 @@ struct EventSourceMappingResource: ResourceProvider {
     ) -> Lambda.UpdateEventSourceMappingRequest {
         var update = Lambda.UpdateEventSourceMappingRequest(
             uuid: known.uuid, functionName: input.functionName, enabled: input.enabled ?? true,
-            batchSize: input.batchSize ?? (known.isStream ? 100 : 10), filterCriteria: input.filterCriteria,
+            batchSize: input.batchSize ?? (known.isStream ? 100 : 10), filterCriteria: input.filterCriteria ?? .init(),
             scalingConfig: input.scalingConfig ?? .init(),
             maximumBatchingWindowInSeconds: input.maximumBatchingWindowInSeconds ?? 0,
             functionResponseTypes: input.functionResponseTypes ?? [])
         guard known.isStream else { return update }
-        update.filterCriteria = input.filterCriteria ?? .init()
         update.parallelizationFactor = input.parallelizationFactor ?? 1
         update.destinationConfig = input.destinationConfig ?? .init()
         update.maximumRecordAgeInSeconds = input.maximumRecordAgeInSeconds ?? -1
