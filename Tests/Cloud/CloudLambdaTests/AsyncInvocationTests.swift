@@ -8,7 +8,7 @@ import Testing
 @testable import CloudLambda
 
 /// Asynchronous invocations on a clock that the test moves: what waits for an attempt, and until when, is on disk.
-@Suite struct AsyncInvocationTests {
+@Suite(.serialized) struct AsyncInvocationTests {
     private static let queue = "arn:aws:sqs:us-east-1:000000000000:dead"
     private static let topic = "arn:aws:sns:us-east-1:000000000000:news"
 

@@ -7,7 +7,7 @@ import Testing
 
 @testable import CloudLambda
 
-@Suite struct FunctionOperationTests {
+@Suite(.serialized) struct FunctionOperationTests {
     @Test func aFunctionIsMadeOfAZIPFileAndRuns() async throws {
         try await Bench.with { bench in
             let code = saying("one")

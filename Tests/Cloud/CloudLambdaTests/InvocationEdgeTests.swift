@@ -7,7 +7,7 @@ import Testing
 @testable import CloudLambda
 
 /// What callers and functions do wrong.
-@Suite struct InvocationEdgeTests {
+@Suite(.serialized) struct InvocationEdgeTests {
     @Test func theCallersContextReachesTheFunctionInOneLine() async throws {
         try await Bench.with { bench in
             try await bench.create()
@@ -93,19 +93,30 @@ import Testing
     }
 
     @Test func aTimeoutIsWordedAsAWSWordsIt() async throws {
-        try await Bench.with { bench in
-            try await bench.create { $0.timeout = 1 }
-            let answer = try await bench.send(
-                Lambda.Invoke.self,
-                .init(functionName: "orders", payload: Blob(Array(#"{"sleep":60}"#.utf8))))
+        let clock = SimulatedClock()
+        var options = LambdaOptions()
+        options.initializationTimeout = .seconds(1_000_000)
+        try await Bench.with(clock: clock, options: options) { bench in
+            try await bench.create { $0.timeout = 7 }
+            let call = Task {
+                try await bench.send(
+                    Lambda.Invoke.self,
+                    .init(functionName: "orders", payload: Blob(Array(#"{"sleep":600}"#.utf8))))
+            }
+            try await eventually("it runs") { bench.service.host.ledger.running("orders") == 1 }
+            try await eventually("it is late") {
+                clock.advance(by: .milliseconds(100))
+                return bench.service.host.ledger.isEmpty
+            }
+            let answer = try await call.value
             #expect(answer.statusCode == 200)
             #expect(answer.functionError == "Unhandled")
+            #expect(answer.json["errorType"] == "Sandbox.Timedout")
             let message = try #require(answer.json["errorMessage"]?.stringValue)
-            #expect(
-                message.wholeMatch(of: /RequestId: [0-9a-f-]{36} Error: Task timed out after 1\.00 seconds/) != nil,
-                "\(message)")
+            let wording = /RequestId: [0-9a-f-]{36} Error: Task timed out after 7\.00 seconds/
+            #expect(message.wholeMatch(of: wording) != nil, "\(message)")
             await bench.service.telemetry.flush()
-            #expect(bench.neighbours.lines().contains { $0.contains("Task timed out after 1.00 seconds") })
+            #expect(bench.neighbours.lines().contains { $0.hasSuffix(" Task timed out after 7.00 seconds\n") })
         }
     }
 

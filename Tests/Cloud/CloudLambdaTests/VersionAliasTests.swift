@@ -6,7 +6,7 @@ import Testing
 
 @testable import CloudLambda
 
-@Suite struct VersionAliasTests {
+@Suite(.serialized) struct VersionAliasTests {
     @Test func aVersionStaysAsItWas() async throws {
         try await Bench.with { bench in
             let made = try await bench.create(code: saying("one"))

@@ -3,8 +3,6 @@ import CloudCore
 import JSON
 import Logging
 import NIOCore
-import NIOHTTP1
-import NIOPosix
 import Synchronization
 
 #if canImport(Glibc)
@@ -80,7 +78,7 @@ final class ExecutionEnvironment: Sendable {
         var listener: (any Channel)?
         var end: ChildProcess.End?
         do {
-            let server = try await bind(eventLoop)
+            let server = try await RuntimeAPIHandler.listen(for: self, on: eventLoop)
             listener = server
             let facts = EnvironmentVariables.Facts(
                 runtimeAPI: "127.0.0.1:\(server.localAddress?.port ?? 0)", credentials: credentials,
@@ -102,20 +100,6 @@ final class ExecutionEnvironment: Sendable {
         }
         buried(end, failure)
         try? await listener?.close()
-    }
-
-    private func bind(_ eventLoop: any EventLoop) async throws -> any Channel {
-        try await ServerBootstrap(group: eventLoop)
-            .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
-            .childChannelOption(.socketOption(.init(rawValue: CInt(TCP_NODELAY))), value: 1)
-            .childChannelInitializer { channel in
-                channel.eventLoop.makeCompletedFuture {
-                    try channel.pipeline.syncOperations.addHandlers([
-                        ByteToMessageHandler(HTTPRequestDecoder()), RuntimeAPIHandler(environment: self),
-                    ])
-                }
-            }
-            .bind(host: "127.0.0.1", port: 0).get()
     }
 
     /// Nil before it is spawned and after its end.
@@ -195,10 +179,9 @@ final class ExecutionEnvironment: Sendable {
         }
         switch late {
         case .invocation(let work, let started):
-            let text = "\(now.iso8601) \(work.id) Task timed out after \(Self.seconds(spec.timeout)) seconds"
+            let text = "\(now.iso8601) \(work.id) Task timed out after \(spec.timeout).00 seconds"
             telemetry.log(logStream, .text(text + "\n"), now)
-            let message = "RequestId: \(work.id) Error: Task timed out after \(Self.seconds(spec.timeout)) seconds"
-            finish(work, started, .failure(type: "Sandbox.Timedout", message: message), isCrash: true)
+            finish(work, started, .timeout(work.id, seconds: spec.timeout), isCrash: true)
             stop(force: true)
             pool.ended(self, initFailure: nil)
         case .start:
@@ -207,18 +190,10 @@ final class ExecutionEnvironment: Sendable {
                 logStream,
                 .text("INIT_REPORT Init Duration: \(seconds * 1000).00 ms\tPhase: init\tStatus: timeout\n"), now)
             stop(force: true)
-            pool.ended(
-                self,
-                initFailure: .failure(
-                    type: "Sandbox.Timedout",
-                    message:
-                        "RequestId: \(host.settings.makeRequestID()) Error: Task timed out after \(Self.seconds(seconds)) seconds"
-                ))
+            pool.ended(self, initFailure: .timeout(host.settings.makeRequestID(), seconds: seconds))
         case nil: break
         }
     }
-
-    private static func seconds(_ whole: Int) -> String { "\(whole).00" }
 
     // MARK: - Giving it work
 

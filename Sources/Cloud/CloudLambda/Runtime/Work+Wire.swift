@@ -47,6 +47,13 @@ extension Work.Outcome {
         return .failure(type: "Runtime.ExitError", message: "RequestId: \(requestID) Error: \(reason)")
     }
 
+    /// It was given no more time.
+    static func timeout(_ requestID: String, seconds: Int) -> Work.Outcome {
+        .failure(
+            type: "Sandbox.Timedout",
+            message: "RequestId: \(requestID) Error: Task timed out after \(seconds).00 seconds")
+    }
+
     private static func name(_ signal: Int32) -> String {
         switch signal {
         case SIGKILL: "killed"
