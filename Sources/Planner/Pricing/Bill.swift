@@ -21,7 +21,7 @@ public struct Bill: Sendable, Equatable {
         self.freeTier = freeTier
         let free = prices.freeQuantities(usage: usage, freeTier: freeTier)
         lines = prices.prices.filter { !usage[$0.meter].isZero }
-            .map { BillLine(quantity: usage[$0.meter], free: free[$0.meter] ?? .zero, price: $0) }
+            .map { BillLine(quantity: usage[$0.meter], free: free[$0.meter] ?? FreeQuantity(), price: $0) }
         unpriced = usage.meters.filter { prices[$0] == nil }.map { UnpricedUsage(meter: $0, quantity: usage[$0]) }
         let sum = lines.reduce(.zero) { $0 + $1.amount }
         if case .credits(let available) = freeTier { credits = -min(available, sum) } else { credits = .zero }

@@ -1,20 +1,24 @@
 extension BillLine {
-    init(quantity: Quantity, free: Quantity, price: Price) {
-        let charges = price.charges(for: quantity - free)
+    init(quantity: Quantity, free: FreeQuantity, price: Price) {
+        let charges = price.charges(for: quantity - free.total, after: free.countedInTiers)
         self.init(
             meter: price.meter, service: price.service, description: price.description, quantity: quantity,
-            free: min(free, quantity), unit: price.unit, charges: charges,
+            free: min(free.total, quantity), unit: price.unit, charges: charges,
             amount: charges.reduce(.zero) { $0 + $1.amount }, source: price.source)
     }
 }
 
 extension Price {
     /// The steps that a quantity reaches, each with its own money.
-    func charges(for quantity: Quantity) -> [TierCharge] {
+    ///
+    /// - Parameter free: units before it that count in the steps and cost nothing.
+    func charges(for quantity: Quantity, after free: Quantity) -> [TierCharge] {
         var charges: [TierCharge] = []
-        var start = Quantity.zero
-        for tier in tiers where quantity > start {
-            let end = min(quantity, tier.upTo ?? quantity)
+        var start = free
+        let last = free + quantity
+        for tier in tiers where last > start {
+            let end = min(last, tier.upTo ?? last)
+            guard end > start else { continue }
             charges.append(TierCharge(quantity: end - start, price: tier.price, per: per))
             start = end
         }
@@ -30,15 +34,23 @@ extension TierCharge {
     }
 }
 
+/// What is free of a meter.
+struct FreeQuantity {
+    var total = Quantity.zero
+    /// The part of it that the tiers count.
+    var countedInTiers = Quantity.zero
+}
+
 extension PriceList {
     /// What is free of each meter: an allowance serves its meters in its order until it is used up.
-    func freeQuantities(usage: Usage, freeTier: FreeTier) -> [Meter: Quantity] {
-        var free: [Meter: Quantity] = [:]
+    func freeQuantities(usage: Usage, freeTier: FreeTier) -> [Meter: FreeQuantity] {
+        var free: [Meter: FreeQuantity] = [:]
         for allowance in allowances where freeTier.gives(allowance.kind) {
             var left = allowance.quantity
             for meter in allowance.meters {
-                let taken = min(left, usage[meter] - (free[meter] ?? .zero))
-                free[meter, default: .zero] += taken
+                let taken = min(left, usage[meter] - (free[meter]?.total ?? .zero))
+                free[meter, default: FreeQuantity()].total += taken
+                if allowance.isCountedInTiers { free[meter, default: FreeQuantity()].countedInTiers += taken }
                 left = left - taken
             }
         }

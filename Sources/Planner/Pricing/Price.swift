@@ -47,6 +47,9 @@ public struct FreeAllowance: Sendable, Equatable {
     public let meters: [Meter]
     /// Units a month, for all its meters together.
     public let quantity: Quantity
+    /// Whether the free units are the first ones of the tiers ("first 1 TB free, next 9 TB …"). Otherwise tiers count
+    /// from the first unit that is paid for.
+    public let isCountedInTiers: Bool
     public let source: PriceSource
 }
 

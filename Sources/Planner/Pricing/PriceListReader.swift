@@ -205,7 +205,7 @@ private struct PriceFileNode {
     }
 
     func allowance(source: PriceSource) throws(PriceListError) -> FreeAllowance {
-        try checkKeys(["name", "kind", "meters", "quantity", "source", "note"])
+        try checkKeys(["name", "kind", "meters", "quantity", "countedInTiers", "source", "note"])
         let kindNode = try self["kind"]
         guard let kind = FreeAllowance.Kind(rawValue: try kindNode.text) else {
             let kinds = FreeAllowance.Kind.allCases.map(\.rawValue).joined(separator: ", ")
@@ -214,8 +214,13 @@ private struct PriceFileNode {
         var meters: [Meter] = []
         for node in try self["meters"].elements { meters.append(try node.meter) }
         guard !meters.isEmpty else { throw try self["meters"].error("expected one meter at least") }
+        var isCountedInTiers = false
+        if let node = try optional("countedInTiers") {
+            guard let value = node.value.boolValue else { throw node.error("expected true or false") }
+            isCountedInTiers = value
+        }
         return FreeAllowance(
             name: try self["name"].text, kind: kind, meters: meters, quantity: try self["quantity"].quantity,
-            source: try optional("source")?.source ?? source)
+            isCountedInTiers: isCountedInTiers, source: try optional("source")?.source ?? source)
     }
 }

@@ -25,6 +25,15 @@ import Testing
         #expect(SeededRandom(seed: 0).next() == 0xE220_A839_7B1D_CDAF)
     }
 
+    @Test func theSystemsRandomnessNeverGivesAWordTwice() async {
+        let random = SystemRandom()
+        let words = await withTaskGroup(of: [UInt64].self) { group in
+            for _ in 0..<8 { group.addTask { (0..<1000).map { _ in random.next() } } }
+            return await group.reduce(into: []) { $0 += $1 }
+        }
+        #expect(Set(words).count == 8000)
+    }
+
     @Test(arguments: [0, 1, 7, 8, 9, 33])
     func asManyBytesAsAsked(_ count: Int) {
         #expect(SeededRandom(seed: 1).bytes(count).count == count)

@@ -61,6 +61,31 @@ import Testing
         #expect(bill(["first/tiered": 110], .always).total.description == "10")
     }
 
+    /// AWS's tables of CloudFront and SQS begin with the free part: "First 1 TB free, next 9 TB …".
+    @Test(arguments: [(10, "0"), (100, "9"), (110, "9.5"), (210, "14.1")])
+    func whatIsFreeWithinTheTiersMovesThem(units: Int, amount: String) throws {
+        // given tiers that end at 100 and 200, and 10 units free that count as the first ones
+        let prices = try PriceList(
+            json: Array(
+                """
+                { "region": "moon-1", "date": "2026-11-25", "services": [
+                  { "service": "S", "source": { "page": "A", "url": "https://a.test/", "dateRead": "2026-11-25" },
+                    "prices": [{ "meter": "s/tiered", "description": "T", "unit": "units", "per": 10,
+                      "tiers": [{ "upTo": 100, "price": 1 }, { "upTo": 200, "price": 0.5 }, { "price": 0.1 }] }],
+                    "freeTier": [{ "name": "F", "kind": "always", "quantity": 10, "countedInTiers": true,
+                                   "meters": ["s/tiered"] }] }] }
+                """.utf8), file: "moon-1.json")
+
+        // when
+        let line = try #require(
+            Bill(usage: ["s/tiered": Quantity(units)], prices: prices, freeTier: .always).lines.first)
+
+        // then
+        #expect(line.amount.description == amount)
+        #expect(line.free == 10)
+        #expect(Bill(usage: ["s/tiered": 100], prices: prices, freeTier: .none).total.description == "10")
+    }
+
     @Test func nothingIsFreeTwice() {
         #expect(bill(["first/tiered": 3], .firstYear).lines.map(\.free) == [3])
         #expect(bill(["first/tiered": 12], .firstYear).lines.map(\.free) == [12])

@@ -76,6 +76,7 @@ extension WorkedExample {
         WorkedExample(
             name: "How will I be charged: the same in the year 2013",
             page: "Amazon S3 FAQs", url: "https://aws.amazon.com/s3/faqs/", date: "2013, as quoted on Server Fault",
+            isQuoted: true,
             prices: .stated(
                 """
                 { "meter": "s3/standard-gb-months", "description": "Storage", "unit": "GB-months",
@@ -141,7 +142,7 @@ extension WorkedExample {
         WorkedExample(
             name: "One key, 10,000 objects encrypted, two million decryptions",
             page: "AWS Key Management Service pricing", url: "https://aws.amazon.com/kms/pricing/",
-            date: "undated copy", freeTier: .always,
+            date: "undated copy", isQuoted: true, freeTier: .always,
             usage: [.kmsKeyMonths: 1, .kmsRequests: 2_010_000],
             lines: [.kmsKeyMonths: 100, .kmsRequests: 597], total: 697),
     ]
@@ -160,11 +161,13 @@ extension WorkedExample {
             ], total: 39),
         WorkedExample(
             name: "Detailed monitoring of ten instances",
-            page: cloudWatchPage.page, url: cloudWatchPage.url, date: cloudWatchPage.date, freeTier: .none,
+            page: cloudWatchPage.page, url: cloudWatchPage.url, date: cloudWatchPage.date, isQuoted: true,
+            freeTier: .none,
             usage: [.cloudWatchMetrics: 70], total: 2100),
         WorkedExample(
             name: "Monitoring with logs: 1 GB a day, 6 GB kept, three metrics",
-            page: cloudWatchPage.page, url: cloudWatchPage.url, date: cloudWatchPage.date, freeTier: .always,
+            page: cloudWatchPage.page, url: cloudWatchPage.url, date: cloudWatchPage.date, isQuoted: true,
+            freeTier: .always,
             usage: [
                 .cloudWatchLogsIngestedGB: 30, .cloudWatchMetrics: 3, .cloudWatchLogsStoredGBMonths: 6,
             ],
@@ -172,7 +175,8 @@ extension WorkedExample {
             total: 1253),
         WorkedExample(
             name: "Vended logs: 72 TB of flow logs, 30 TB kept",
-            page: cloudWatchPage.page, url: cloudWatchPage.url, date: cloudWatchPage.date, freeTier: .none,
+            page: cloudWatchPage.page, url: cloudWatchPage.url, date: cloudWatchPage.date, isQuoted: true,
+            freeTier: .none,
             usage: [
                 .cloudWatchVendedLogsIngestedGB: Quantity(72 * 1024),
                 .cloudWatchLogsStoredGBMonths: Quantity(30 * 1024),

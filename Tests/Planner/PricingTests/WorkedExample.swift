@@ -9,6 +9,8 @@ struct WorkedExample: Sendable, CustomTestStringConvertible {
     let url: String
     /// The day or time of the copy that was read; "undated copy" when it does not say.
     let date: String
+    /// AWS's figures as others quote them: no copy of AWS's own text was found.
+    var isQuoted = false
     /// The prices the example states, when they are not the bundled list's.
     var prices = Prices.bundled
     let freeTier: FreeTier
@@ -19,6 +21,10 @@ struct WorkedExample: Sendable, CustomTestStringConvertible {
     let total: Int64
 
     var testDescription: String { "\(page): \(name)" }
+
+    static let all: [WorkedExample] =
+        lambda + lambdaProvisioned + apiGateway + storage + messaging + observability + securityResponse
+        + solutionGuides + identity
 
     enum Prices: Sendable {
         case bundled

@@ -3,9 +3,7 @@ import Testing
 
 /// AWS's own worked examples, to the cent. docs/pricing.md lists what could not be found.
 @Suite struct WorkedExampleTests {
-    @Test(
-        arguments: WorkedExample.lambda + WorkedExample.lambdaProvisioned + WorkedExample.apiGateway
-            + WorkedExample.storage + WorkedExample.messaging + WorkedExample.observability)
+    @Test(arguments: WorkedExample.all)
     func comesToWhatAWSSays(_ example: WorkedExample) throws {
         // given
         let prices = try example.priceList()
@@ -22,15 +20,25 @@ import Testing
         }
     }
 
-    @Test func coversTheServicesThatWereAskedFor() {
-        let examples =
-            WorkedExample.lambda + WorkedExample.lambdaProvisioned + WorkedExample.apiGateway + WorkedExample.storage
-            + WorkedExample.messaging + WorkedExample.observability
-        let services = Set(examples.flatMap { $0.usage.meters.map(\.service) })
-        #expect(
-            services.isSuperset(of: [
-                "lambda", "apigateway", "dynamodb", "s3", "sns", "sqs", "cloudfront", "kms", "xray", "cloudwatch",
-            ]))
+    /// Each service has two examples at the least, and one of them in AWS's own words.
+    @Test(arguments: [
+        "lambda", "apigateway", "dynamodb", "s3", "sns", "sqs", "cloudfront", "kms", "xray", "cloudwatch", "cognito",
+    ])
+    func coversTheServicesThatWereAskedFor(service: String) {
+        let examples = WorkedExample.all.filter { $0.usage.meters.contains { $0.service == service } }
+        #expect(examples.contains { !$0.isQuoted })
+        #expect(examples.count >= 2)
+    }
+
+    @Test func saysOfEachWhereAndWhenItWasRead() {
+        for example in WorkedExample.all {
+            #expect(
+                example.url.hasPrefix("https://aws.amazon.com/")
+                    || example.url.hasPrefix("https://docs.aws.amazon.com/")
+                    || example.url.hasPrefix("https://github.com/aws"))
+            #expect(!example.date.isEmpty)
+        }
+        #expect(Set(WorkedExample.all.map(\.testDescription)).count == WorkedExample.all.count)
     }
 }
 

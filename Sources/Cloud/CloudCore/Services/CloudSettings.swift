@@ -2,6 +2,10 @@ import AWSCore
 import Logging
 import Synchronization
 
+#if canImport(Glibc)
+import Glibc
+#endif
+
 /// What every service is given: who and where this cloud is, its clock, its dice, its folder.
 public struct CloudSettings: Sendable {
     public var region: String
@@ -49,11 +53,31 @@ public protocol RandomSource: Sendable {
     func next() -> UInt64
 }
 
-public struct SystemRandom: RandomSource {
+/// The operating system's randomness, fetched by the page: every request takes some for its id. For secrets too.
+public final class SystemRandom: RandomSource {
+    /// As much as the system gives at once (getentropy(3)). Words.
+    private static let page = 32
+    private let words = Mutex<[UInt64]>([])
+
     public init() {}
+
     public func next() -> UInt64 {
+        words.withLock { words in
+            if let word = words.popLast() { return word }
+            words = Self.fetch()
+            return words.removeLast()
+        }
+    }
+
+    private static func fetch() -> [UInt64] {
+        #if canImport(Glibc)
+        let words = [UInt64](unsafeUninitializedCapacity: page) { buffer, count in
+            count = getentropy(buffer.baseAddress, page * MemoryLayout<UInt64>.size) == 0 ? page : 0
+        }
+        if !words.isEmpty { return words }
+        #endif
         var generator = SystemRandomNumberGenerator()
-        return generator.next()
+        return (0..<page).map { _ in generator.next() }
     }
 }
 

@@ -12,11 +12,13 @@ import GRDB
 struct ObjectStore: Sendable {
     /// The largest sealed body kept in SQLite, bytes.
     static let inlineLimit = 64 * 1024 + 28
+    /// A body takes few pages, and SQLite writes them one by one.
+    private static let pageSize = 16384
 
     let store: Store
 
     init(path: String?, durability: Store.Durability) throws {
-        store = try Store(path: path, durability: durability, label: "s3") { migrator in
+        store = try Store(path: path, durability: durability, label: "s3", pageSize: Self.pageSize) { migrator in
             migrator.registerMigration("1") { db in try db.execute(sql: Self.schema) }
         }
     }
