@@ -49,6 +49,16 @@ import Testing
         #expect(answer.functionError == nil)
     }
 
+    /// An invocation is reported when its environment has asked for the next one, which may be after its answer.
+    private func counted(
+        _ bench: Bench, _ metric: String, _ wanted: Double, sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws {
+        try await eventually("\(metric) is \(wanted)", sourceLocation: sourceLocation) {
+            await bench.service.telemetry.flush()
+            return bench.neighbours.metric(metric) == wanted
+        }
+    }
+
     private func letters(_ bench: Bench) -> [SQS.SendMessageRequest] { bench.neighbours.state.withLock { $0.letters } }
 
     @Test func anEventIsHandledOnce() async throws {
@@ -94,9 +104,8 @@ import Testing
             #expect(letter.messageAttributes?["ErrorCode"]?.dataType == "Number")
             #expect(letter.messageAttributes?["ErrorMessage"]?.stringValue?.contains(message) == true)
             #expect(letter.messageAttributes?["RequestID"]?.stringValue?.count == 36)
-            await bench.service.telemetry.flush()
-            #expect(bench.neighbours.metric("AsyncEventsDropped") == 1)
-            #expect(bench.neighbours.metric("Invocations") == 3)
+            try await counted(bench, "AsyncEventsDropped", 1)
+            try await counted(bench, "Invocations", 3)
         }
     }
 
@@ -195,8 +204,7 @@ import Testing
             #expect(record["requestContext"]?["approximateInvokeCount"]?.intValue == 1)
             #expect(record["responseContext"] == nil)
             #expect(all[1].messageBody == #"{"error":"no stock"}"#)
-            await bench.service.telemetry.flush()
-            #expect(bench.neighbours.metric("Invocations") == 1)
+            try await counted(bench, "Invocations", 1)
         }
     }
 
