@@ -85,6 +85,8 @@ final class ExecutionEnvironment: Sendable {
                 logStream: logStream.name, region: host.settings.region, endpoint: host.endpoint,
                 xrayDaemon: host.settings.daemonAddress.value, isProvisioned: isProvisioned)
             telemetry.log(logStream, .text("INIT_START Runtime Version: \(spec.runtime)\tRuntime Version ARN: "), now)
+            // Not when its birth is known: by then a quick child may have answered.
+            state.withLock { $0.initStarted = now }
             end = try await ChildProcess.run(
                 spec.directory + "/bootstrap", environment: EnvironmentVariables.make(spec, facts),
                 directory: spec.directory, eventLoop: eventLoop,
@@ -109,7 +111,6 @@ final class ExecutionEnvironment: Sendable {
     private func started(pid: Int32) {
         let mustEnd = state.withLock { state in
             state.pid = pid
-            state.initStarted = now
             if case .dead = state.phase { return true }
             return false
         }
