@@ -28,7 +28,7 @@ import Testing
 
     /// Moves the clock in small steps until it is so; not while the function runs, or it might run out of time.
     private func advancing(
-        _ bench: Bench, _ clock: SimulatedClock, by step: Duration = .seconds(1), until what: String,
+        _ bench: Bench, _ clock: SimulatedClock, by step: Duration = .seconds(5), until what: String,
         sourceLocation: SourceLocation = #_sourceLocation, _ condition: @Sendable () async throws -> Bool
     ) async throws {
         try await eventually(what, within: 120, sourceLocation: sourceLocation) {
@@ -119,7 +119,7 @@ import Testing
                     functionName: "orders", maximumRetryAttempts: retries,
                     destinationConfig: .init(onFailure: .init(destination: Self.queue))))
             try await send(bench, ["error": "no stock"])
-            try await advancing(bench, clock, by: .seconds(5), until: "it is over") { try bench.events.isEmpty }
+            try await advancing(bench, clock, until: "it is over") { try bench.events.isEmpty }
             let record = try JSONValue(parsing: try #require(letters(bench).first).messageBody)
             #expect(record["version"] == "1.0")
             #expect(record["timestamp"]?.stringValue?.hasSuffix("Z") == true)
@@ -279,7 +279,7 @@ import Testing
             clock.advance(by: .seconds(60))
             try await with(dataDirectory: directory, clock: clock) { bench, clock in
                 try await eventually("the second") { try bench.events.first?.attempts == 2 }
-                try await advancing(bench, clock, by: .seconds(5), until: "the third") { try bench.events.isEmpty }
+                try await advancing(bench, clock, until: "the third") { try bench.events.isEmpty }
             }
         }
     }
