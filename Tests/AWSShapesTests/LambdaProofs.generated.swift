@@ -13,27 +13,37 @@ enum LambdaProofs {
         Lambda.DeleteEventSourceMapping.self,
         Lambda.DeleteFunction.self,
         Lambda.DeleteFunctionConcurrency.self,
+        Lambda.DeleteFunctionEventInvokeConfig.self,
         Lambda.DeleteProvisionedConcurrencyConfig.self,
+        Lambda.GetAccountSettings.self,
         Lambda.GetAlias.self,
         Lambda.GetEventSourceMapping.self,
         Lambda.GetFunction.self,
         Lambda.GetFunctionConcurrency.self,
         Lambda.GetFunctionConfiguration.self,
+        Lambda.GetFunctionEventInvokeConfig.self,
         Lambda.GetPolicy.self,
         Lambda.GetProvisionedConcurrencyConfig.self,
         Lambda.Invoke.self,
         Lambda.ListAliases.self,
         Lambda.ListEventSourceMappings.self,
+        Lambda.ListFunctionEventInvokeConfigs.self,
         Lambda.ListFunctions.self,
+        Lambda.ListProvisionedConcurrencyConfigs.self,
+        Lambda.ListTags.self,
         Lambda.ListVersionsByFunction.self,
         Lambda.PublishVersion.self,
         Lambda.PutFunctionConcurrency.self,
+        Lambda.PutFunctionEventInvokeConfig.self,
         Lambda.PutProvisionedConcurrencyConfig.self,
         Lambda.RemovePermission.self,
+        Lambda.TagResource.self,
+        Lambda.UntagResource.self,
         Lambda.UpdateAlias.self,
         Lambda.UpdateEventSourceMapping.self,
         Lambda.UpdateFunctionCode.self,
         Lambda.UpdateFunctionConfiguration.self,
+        Lambda.UpdateFunctionEventInvokeConfig.self,
     ]
 
     static let structures: [StructureProof] = [
@@ -266,8 +276,27 @@ enum LambdaProofs {
             Lambda.DeleteFunctionConcurrencyRequest.self,
             copy: { one in Lambda.DeleteFunctionConcurrencyRequest(functionName: one.functionName) }),
         StructureProof(
+            Lambda.DeleteFunctionEventInvokeConfigRequest.self,
+            copy: { one in Lambda.DeleteFunctionEventInvokeConfigRequest(functionName: one.functionName, qualifier: one.qualifier) },
+            minimum: { one in Lambda.DeleteFunctionEventInvokeConfigRequest(functionName: one.functionName) }),
+        StructureProof(
             Lambda.DeleteProvisionedConcurrencyConfigRequest.self,
             copy: { one in Lambda.DeleteProvisionedConcurrencyConfigRequest(functionName: one.functionName, qualifier: one.qualifier) }),
+        StructureProof(
+            Lambda.GetAccountSettingsRequest.self,
+            copy: { _ in Lambda.GetAccountSettingsRequest() }),
+        StructureProof(
+            Lambda.GetAccountSettingsResponse.self,
+            copy: { one in Lambda.GetAccountSettingsResponse(accountLimit: one.accountLimit, accountUsage: one.accountUsage) },
+            minimum: { _ in Lambda.GetAccountSettingsResponse() }),
+        StructureProof(
+            Lambda.AccountLimit.self,
+            copy: { one in Lambda.AccountLimit(totalCodeSize: one.totalCodeSize, codeSizeUnzipped: one.codeSizeUnzipped, codeSizeZipped: one.codeSizeZipped, concurrentExecutions: one.concurrentExecutions, unreservedConcurrentExecutions: one.unreservedConcurrentExecutions) },
+            minimum: { _ in Lambda.AccountLimit() }),
+        StructureProof(
+            Lambda.AccountUsage.self,
+            copy: { one in Lambda.AccountUsage(totalCodeSize: one.totalCodeSize, functionCount: one.functionCount) },
+            minimum: { _ in Lambda.AccountUsage() }),
         StructureProof(
             Lambda.GetAliasRequest.self,
             copy: { one in Lambda.GetAliasRequest(functionName: one.functionName, name: one.name) }),
@@ -313,6 +342,14 @@ enum LambdaProofs {
             copy: { one in Lambda.GetFunctionConfigurationRequest(functionName: one.functionName, qualifier: one.qualifier) },
             minimum: { one in Lambda.GetFunctionConfigurationRequest(functionName: one.functionName) }),
         StructureProof(
+            Lambda.GetFunctionEventInvokeConfigRequest.self,
+            copy: { one in Lambda.GetFunctionEventInvokeConfigRequest(functionName: one.functionName, qualifier: one.qualifier) },
+            minimum: { one in Lambda.GetFunctionEventInvokeConfigRequest(functionName: one.functionName) }),
+        StructureProof(
+            Lambda.FunctionEventInvokeConfig.self,
+            copy: { one in Lambda.FunctionEventInvokeConfig(lastModified: one.lastModified, functionArn: one.functionArn, maximumRetryAttempts: one.maximumRetryAttempts, maximumEventAgeInSeconds: one.maximumEventAgeInSeconds, destinationConfig: one.destinationConfig) },
+            minimum: { _ in Lambda.FunctionEventInvokeConfig() }),
+        StructureProof(
             Lambda.GetPolicyRequest.self,
             copy: { one in Lambda.GetPolicyRequest(functionName: one.functionName, qualifier: one.qualifier) },
             minimum: { one in Lambda.GetPolicyRequest(functionName: one.functionName) }),
@@ -352,6 +389,14 @@ enum LambdaProofs {
             copy: { one in Lambda.ListEventSourceMappingsResponse(nextMarker: one.nextMarker, eventSourceMappings: one.eventSourceMappings) },
             minimum: { _ in Lambda.ListEventSourceMappingsResponse() }),
         StructureProof(
+            Lambda.ListFunctionEventInvokeConfigsRequest.self,
+            copy: { one in Lambda.ListFunctionEventInvokeConfigsRequest(functionName: one.functionName, marker: one.marker, maxItems: one.maxItems) },
+            minimum: { one in Lambda.ListFunctionEventInvokeConfigsRequest(functionName: one.functionName) }),
+        StructureProof(
+            Lambda.ListFunctionEventInvokeConfigsResponse.self,
+            copy: { one in Lambda.ListFunctionEventInvokeConfigsResponse(functionEventInvokeConfigs: one.functionEventInvokeConfigs, nextMarker: one.nextMarker) },
+            minimum: { _ in Lambda.ListFunctionEventInvokeConfigsResponse() }),
+        StructureProof(
             Lambda.ListFunctionsRequest.self,
             copy: { one in Lambda.ListFunctionsRequest(masterRegion: one.masterRegion, functionVersion: one.functionVersion, marker: one.marker, maxItems: one.maxItems) },
             minimum: { _ in Lambda.ListFunctionsRequest() }),
@@ -359,6 +404,25 @@ enum LambdaProofs {
             Lambda.ListFunctionsResponse.self,
             copy: { one in Lambda.ListFunctionsResponse(nextMarker: one.nextMarker, functions: one.functions) },
             minimum: { _ in Lambda.ListFunctionsResponse() }),
+        StructureProof(
+            Lambda.ListProvisionedConcurrencyConfigsRequest.self,
+            copy: { one in Lambda.ListProvisionedConcurrencyConfigsRequest(functionName: one.functionName, marker: one.marker, maxItems: one.maxItems) },
+            minimum: { one in Lambda.ListProvisionedConcurrencyConfigsRequest(functionName: one.functionName) }),
+        StructureProof(
+            Lambda.ListProvisionedConcurrencyConfigsResponse.self,
+            copy: { one in Lambda.ListProvisionedConcurrencyConfigsResponse(provisionedConcurrencyConfigs: one.provisionedConcurrencyConfigs, nextMarker: one.nextMarker) },
+            minimum: { _ in Lambda.ListProvisionedConcurrencyConfigsResponse() }),
+        StructureProof(
+            Lambda.ProvisionedConcurrencyConfigListItem.self,
+            copy: { one in Lambda.ProvisionedConcurrencyConfigListItem(functionArn: one.functionArn, requestedProvisionedConcurrentExecutions: one.requestedProvisionedConcurrentExecutions, availableProvisionedConcurrentExecutions: one.availableProvisionedConcurrentExecutions, allocatedProvisionedConcurrentExecutions: one.allocatedProvisionedConcurrentExecutions, status: one.status, statusReason: one.statusReason, lastModified: one.lastModified) },
+            minimum: { _ in Lambda.ProvisionedConcurrencyConfigListItem() }),
+        StructureProof(
+            Lambda.ListTagsRequest.self,
+            copy: { one in Lambda.ListTagsRequest(resource: one.resource) }),
+        StructureProof(
+            Lambda.ListTagsResponse.self,
+            copy: { one in Lambda.ListTagsResponse(tags: one.tags) },
+            minimum: { _ in Lambda.ListTagsResponse() }),
         StructureProof(
             Lambda.ListVersionsByFunctionRequest.self,
             copy: { one in Lambda.ListVersionsByFunctionRequest(functionName: one.functionName, marker: one.marker, maxItems: one.maxItems) },
@@ -375,6 +439,10 @@ enum LambdaProofs {
             Lambda.PutFunctionConcurrencyRequest.self,
             copy: { one in Lambda.PutFunctionConcurrencyRequest(functionName: one.functionName, reservedConcurrentExecutions: one.reservedConcurrentExecutions) }),
         StructureProof(
+            Lambda.PutFunctionEventInvokeConfigRequest.self,
+            copy: { one in Lambda.PutFunctionEventInvokeConfigRequest(functionName: one.functionName, qualifier: one.qualifier, maximumRetryAttempts: one.maximumRetryAttempts, maximumEventAgeInSeconds: one.maximumEventAgeInSeconds, destinationConfig: one.destinationConfig) },
+            minimum: { one in Lambda.PutFunctionEventInvokeConfigRequest(functionName: one.functionName) }),
+        StructureProof(
             Lambda.PutProvisionedConcurrencyConfigRequest.self,
             copy: { one in Lambda.PutProvisionedConcurrencyConfigRequest(functionName: one.functionName, qualifier: one.qualifier, provisionedConcurrentExecutions: one.provisionedConcurrentExecutions) }),
         StructureProof(
@@ -385,6 +453,12 @@ enum LambdaProofs {
             Lambda.RemovePermissionRequest.self,
             copy: { one in Lambda.RemovePermissionRequest(functionName: one.functionName, statementId: one.statementId, qualifier: one.qualifier, revisionId: one.revisionId) },
             minimum: { one in Lambda.RemovePermissionRequest(functionName: one.functionName, statementId: one.statementId) }),
+        StructureProof(
+            Lambda.TagResourceRequest.self,
+            copy: { one in Lambda.TagResourceRequest(resource: one.resource, tags: one.tags) }),
+        StructureProof(
+            Lambda.UntagResourceRequest.self,
+            copy: { one in Lambda.UntagResourceRequest(resource: one.resource, tagKeys: one.tagKeys) }),
         StructureProof(
             Lambda.UpdateAliasRequest.self,
             copy: { one in Lambda.UpdateAliasRequest(functionName: one.functionName, name: one.name, functionVersion: one.functionVersion, description: one.description, routingConfig: one.routingConfig, revisionId: one.revisionId) },
@@ -401,5 +475,9 @@ enum LambdaProofs {
             Lambda.UpdateFunctionConfigurationRequest.self,
             copy: { one in Lambda.UpdateFunctionConfigurationRequest(functionName: one.functionName, role: one.role, handler: one.handler, description: one.description, timeout: one.timeout, memorySize: one.memorySize, vpcConfig: one.vpcConfig, environment: one.environment, runtime: one.runtime, deadLetterConfig: one.deadLetterConfig, kmsKeyArn: one.kmsKeyArn, tracingConfig: one.tracingConfig, revisionId: one.revisionId, layers: one.layers, fileSystemConfigs: one.fileSystemConfigs, imageConfig: one.imageConfig, ephemeralStorage: one.ephemeralStorage, snapStart: one.snapStart, loggingConfig: one.loggingConfig, capacityProviderConfig: one.capacityProviderConfig, durableConfig: one.durableConfig, runtimeConfig: one.runtimeConfig, acceleratorConfig: one.acceleratorConfig) },
             minimum: { one in Lambda.UpdateFunctionConfigurationRequest(functionName: one.functionName) }),
+        StructureProof(
+            Lambda.UpdateFunctionEventInvokeConfigRequest.self,
+            copy: { one in Lambda.UpdateFunctionEventInvokeConfigRequest(functionName: one.functionName, qualifier: one.qualifier, maximumRetryAttempts: one.maximumRetryAttempts, maximumEventAgeInSeconds: one.maximumEventAgeInSeconds, destinationConfig: one.destinationConfig) },
+            minimum: { one in Lambda.UpdateFunctionEventInvokeConfigRequest(functionName: one.functionName) }),
     ]
 }

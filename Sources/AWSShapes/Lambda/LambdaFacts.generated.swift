@@ -865,6 +865,12 @@ enum LambdaFacts {
             Member("FunctionName", LambdaFacts.FunctionName, in: .uri, required: true),
         ])
 
+    static let DeleteFunctionEventInvokeConfigRequest: Shape = Shape(
+        "DeleteFunctionEventInvokeConfigRequest", .structure, members: [
+            Member("FunctionName", LambdaFacts.NamespacedFunctionName, in: .uri, required: true),
+            Member("Qualifier", LambdaFacts.NumericLatestPublishedOrAliasQualifier, in: .querystring),
+        ])
+
     static let DeleteProvisionedConcurrencyConfigRequest: Shape = Shape(
         "DeleteProvisionedConcurrencyConfigRequest", .structure, members: [
             Member("FunctionName", LambdaFacts.FunctionName, in: .uri, required: true),
@@ -873,6 +879,33 @@ enum LambdaFacts {
 
     static let Qualifier: Shape = Shape(
         "Qualifier", .string, constraints: .init(minimum: 1, maximum: 128, pattern: #"(|[a-zA-Z0-9$_-]+)"#))
+
+    static let GetAccountSettingsRequest: Shape = Shape(
+        "GetAccountSettingsRequest", .structure)
+
+    static let GetAccountSettingsResponse: Shape = Shape(
+        "GetAccountSettingsResponse", .structure, members: [
+            Member("AccountLimit", LambdaFacts.AccountLimit),
+            Member("AccountUsage", LambdaFacts.AccountUsage),
+        ])
+
+    static let AccountLimit: Shape = Shape(
+        "AccountLimit", .structure, members: [
+            Member("TotalCodeSize", .long),
+            Member("CodeSizeUnzipped", .long),
+            Member("CodeSizeZipped", .long),
+            Member("ConcurrentExecutions", .integer),
+            Member("UnreservedConcurrentExecutions", LambdaFacts.UnreservedConcurrentExecutions),
+        ])
+
+    static let UnreservedConcurrentExecutions: Shape = Shape(
+        "UnreservedConcurrentExecutions", .integer, constraints: .init(minimum: 0))
+
+    static let AccountUsage: Shape = Shape(
+        "AccountUsage", .structure, members: [
+            Member("TotalCodeSize", .long),
+            Member("FunctionCount", .long),
+        ])
 
     static let GetAliasRequest: Shape = Shape(
         "GetAliasRequest", .structure, members: [
@@ -962,6 +995,27 @@ enum LambdaFacts {
             Member("FunctionName", LambdaFacts.NamespacedFunctionName, in: .uri, required: true),
             Member("Qualifier", LambdaFacts.NumericLatestPublishedOrAliasQualifier, in: .querystring),
         ])
+
+    static let GetFunctionEventInvokeConfigRequest: Shape = Shape(
+        "GetFunctionEventInvokeConfigRequest", .structure, members: [
+            Member("FunctionName", LambdaFacts.NamespacedFunctionName, in: .uri, required: true),
+            Member("Qualifier", LambdaFacts.NumericLatestPublishedOrAliasQualifier, in: .querystring),
+        ])
+
+    static let FunctionEventInvokeConfig: Shape = Shape(
+        "FunctionEventInvokeConfig", .structure, members: [
+            Member("LastModified", .timestamp),
+            Member("FunctionArn", LambdaFacts.FunctionArn),
+            Member("MaximumRetryAttempts", LambdaFacts.MaximumRetryAttempts),
+            Member("MaximumEventAgeInSeconds", LambdaFacts.MaximumEventAgeInSeconds),
+            Member("DestinationConfig", LambdaFacts.DestinationConfig),
+        ])
+
+    static let MaximumRetryAttempts: Shape = Shape(
+        "MaximumRetryAttempts", .integer, constraints: .init(minimum: 0, maximum: 2))
+
+    static let MaximumEventAgeInSeconds: Shape = Shape(
+        "MaximumEventAgeInSeconds", .integer, constraints: .init(minimum: 60, maximum: 21600))
 
     static let GetPolicyRequest: Shape = Shape(
         "GetPolicyRequest", .structure, members: [
@@ -1074,6 +1128,25 @@ enum LambdaFacts {
     static let EventSourceMappingsList: Shape = Shape(
         "EventSourceMappingsList", .list, element: Member("member", LambdaFacts.EventSourceMappingConfiguration))
 
+    static let ListFunctionEventInvokeConfigsRequest: Shape = Shape(
+        "ListFunctionEventInvokeConfigsRequest", .structure, members: [
+            Member("FunctionName", LambdaFacts.NamespacedFunctionName, in: .uri, required: true),
+            Member("Marker", .string, in: .querystring),
+            Member("MaxItems", LambdaFacts.MaxFunctionEventInvokeConfigListItems, in: .querystring),
+        ])
+
+    static let MaxFunctionEventInvokeConfigListItems: Shape = Shape(
+        "MaxFunctionEventInvokeConfigListItems", .integer, constraints: .init(minimum: 1, maximum: 50))
+
+    static let ListFunctionEventInvokeConfigsResponse: Shape = Shape(
+        "ListFunctionEventInvokeConfigsResponse", .structure, members: [
+            Member("FunctionEventInvokeConfigs", LambdaFacts.FunctionEventInvokeConfigList),
+            Member("NextMarker", .string),
+        ])
+
+    static let FunctionEventInvokeConfigList: Shape = Shape(
+        "FunctionEventInvokeConfigList", .list, element: Member("member", LambdaFacts.FunctionEventInvokeConfig))
+
     static let ListFunctionsRequest: Shape = Shape(
         "ListFunctionsRequest", .structure, members: [
             Member("MasterRegion", LambdaFacts.MasterRegion, in: .querystring),
@@ -1096,6 +1169,49 @@ enum LambdaFacts {
 
     static let FunctionList: Shape = Shape(
         "FunctionList", .list, element: Member("member", LambdaFacts.FunctionConfiguration))
+
+    static let ListProvisionedConcurrencyConfigsRequest: Shape = Shape(
+        "ListProvisionedConcurrencyConfigsRequest", .structure, members: [
+            Member("FunctionName", LambdaFacts.FunctionName, in: .uri, required: true),
+            Member("Marker", .string, in: .querystring),
+            Member("MaxItems", LambdaFacts.MaxProvisionedConcurrencyConfigListItems, in: .querystring),
+        ])
+
+    static let MaxProvisionedConcurrencyConfigListItems: Shape = Shape(
+        "MaxProvisionedConcurrencyConfigListItems", .integer, constraints: .init(minimum: 1, maximum: 50))
+
+    static let ListProvisionedConcurrencyConfigsResponse: Shape = Shape(
+        "ListProvisionedConcurrencyConfigsResponse", .structure, members: [
+            Member("ProvisionedConcurrencyConfigs", LambdaFacts.ProvisionedConcurrencyConfigList),
+            Member("NextMarker", .string),
+        ])
+
+    static let ProvisionedConcurrencyConfigList: Shape = Shape(
+        "ProvisionedConcurrencyConfigList", .list, element: Member("member", LambdaFacts.ProvisionedConcurrencyConfigListItem))
+
+    static let ProvisionedConcurrencyConfigListItem: Shape = Shape(
+        "ProvisionedConcurrencyConfigListItem", .structure, members: [
+            Member("FunctionArn", LambdaFacts.FunctionArn),
+            Member("RequestedProvisionedConcurrentExecutions", LambdaFacts.PositiveInteger),
+            Member("AvailableProvisionedConcurrentExecutions", LambdaFacts.NonNegativeInteger),
+            Member("AllocatedProvisionedConcurrentExecutions", LambdaFacts.NonNegativeInteger),
+            Member("Status", LambdaFacts.ProvisionedConcurrencyStatusEnum),
+            Member("StatusReason", .string),
+            Member("LastModified", LambdaFacts.Timestamp),
+        ])
+
+    static let ListTagsRequest: Shape = Shape(
+        "ListTagsRequest", .structure, members: [
+            Member("Resource", LambdaFacts.TaggableResource, in: .uri, required: true),
+        ])
+
+    static let TaggableResource: Shape = Shape(
+        "TaggableResource", .string, constraints: .init(minimum: 1, maximum: 10000, pattern: #"arn:(aws[a-zA-Z-]*):lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:(function:[a-zA-Z0-9-_]+(:(\$LATEST|[a-zA-Z0-9-_]+))?|code-signing-config:csc-[a-z0-9]{17}|event-source-mapping:[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}|(capacity-provider|network-connector):[a-zA-Z0-9-_]{1,64})"#))
+
+    static let ListTagsResponse: Shape = Shape(
+        "ListTagsResponse", .structure, members: [
+            Member("Tags", LambdaFacts.Tags),
+        ])
 
     static let ListVersionsByFunctionRequest: Shape = Shape(
         "ListVersionsByFunctionRequest", .structure, members: [
@@ -1125,6 +1241,15 @@ enum LambdaFacts {
             Member("ReservedConcurrentExecutions", LambdaFacts.ReservedConcurrentExecutions, required: true),
         ])
 
+    static let PutFunctionEventInvokeConfigRequest: Shape = Shape(
+        "PutFunctionEventInvokeConfigRequest", .structure, members: [
+            Member("FunctionName", LambdaFacts.NamespacedFunctionName, in: .uri, required: true),
+            Member("Qualifier", LambdaFacts.NumericLatestPublishedOrAliasQualifier, in: .querystring),
+            Member("MaximumRetryAttempts", LambdaFacts.MaximumRetryAttempts),
+            Member("MaximumEventAgeInSeconds", LambdaFacts.MaximumEventAgeInSeconds),
+            Member("DestinationConfig", LambdaFacts.DestinationConfig),
+        ])
+
     static let PutProvisionedConcurrencyConfigRequest: Shape = Shape(
         "PutProvisionedConcurrencyConfigRequest", .structure, members: [
             Member("FunctionName", LambdaFacts.FunctionName, in: .uri, required: true),
@@ -1152,6 +1277,21 @@ enum LambdaFacts {
 
     static let NamespacedStatementId: Shape = Shape(
         "NamespacedStatementId", .string, constraints: .init(minimum: 1, maximum: 100, pattern: #"([a-zA-Z0-9-_.]+)"#))
+
+    static let TagResourceRequest: Shape = Shape(
+        "TagResourceRequest", .structure, members: [
+            Member("Resource", LambdaFacts.TaggableResource, in: .uri, required: true),
+            Member("Tags", LambdaFacts.Tags, required: true),
+        ])
+
+    static let UntagResourceRequest: Shape = Shape(
+        "UntagResourceRequest", .structure, members: [
+            Member("Resource", LambdaFacts.TaggableResource, in: .uri, required: true),
+            Member("TagKeys", LambdaFacts.TagKeyList, wire: "tagKeys", in: .querystring, required: true),
+        ])
+
+    static let TagKeyList: Shape = Shape(
+        "TagKeyList", .list, element: Member("member", LambdaFacts.TagKey))
 
     static let UpdateAliasRequest: Shape = Shape(
         "UpdateAliasRequest", .structure, members: [
@@ -1231,6 +1371,15 @@ enum LambdaFacts {
             Member("DurableConfig", LambdaFacts.DurableConfig),
             Member("RuntimeConfig", LambdaFacts.FunctionRuntimeConfig),
             Member("AcceleratorConfig", LambdaFacts.AcceleratorConfig),
+        ])
+
+    static let UpdateFunctionEventInvokeConfigRequest: Shape = Shape(
+        "UpdateFunctionEventInvokeConfigRequest", .structure, members: [
+            Member("FunctionName", LambdaFacts.NamespacedFunctionName, in: .uri, required: true),
+            Member("Qualifier", LambdaFacts.NumericLatestPublishedOrAliasQualifier, in: .querystring),
+            Member("MaximumRetryAttempts", LambdaFacts.MaximumRetryAttempts),
+            Member("MaximumEventAgeInSeconds", LambdaFacts.MaximumEventAgeInSeconds),
+            Member("DestinationConfig", LambdaFacts.DestinationConfig),
         ])
 
     static let AliasLimitExceededException: Shape = Shape(

@@ -130,6 +130,22 @@ extension Lambda {
 }
 
 extension Lambda {
+    public enum DeleteFunctionEventInvokeConfig: AWSOperation {
+        public typealias Input = Lambda.DeleteFunctionEventInvokeConfigRequest
+        public typealias Output = Unit
+        public static let service = Lambda.service
+        public static let schema = OperationSchema(
+            name: "DeleteFunctionEventInvokeConfig",
+            method: "DELETE",
+            uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config",
+            status: 204,
+            input: LambdaFacts.DeleteFunctionEventInvokeConfigRequest,
+            output: .unit,
+            errors: [LambdaFacts.InvalidParameterValueException, LambdaFacts.ResourceConflictException, LambdaFacts.ServiceException, LambdaFacts.TooManyRequestsException, LambdaFacts.ResourceNotFoundException])
+    }
+}
+
+extension Lambda {
     public enum DeleteProvisionedConcurrencyConfig: AWSOperation {
         public typealias Input = Lambda.DeleteProvisionedConcurrencyConfigRequest
         public typealias Output = Unit
@@ -142,6 +158,21 @@ extension Lambda {
             input: LambdaFacts.DeleteProvisionedConcurrencyConfigRequest,
             output: .unit,
             errors: [LambdaFacts.InvalidParameterValueException, LambdaFacts.ResourceConflictException, LambdaFacts.ServiceException, LambdaFacts.TooManyRequestsException, LambdaFacts.ResourceNotFoundException])
+    }
+}
+
+extension Lambda {
+    public enum GetAccountSettings: AWSOperation {
+        public typealias Input = Lambda.GetAccountSettingsRequest
+        public typealias Output = Lambda.GetAccountSettingsResponse
+        public static let service = Lambda.service
+        public static let schema = OperationSchema(
+            name: "GetAccountSettings",
+            method: "GET",
+            uri: "/2016-08-19/account-settings",
+            input: LambdaFacts.GetAccountSettingsRequest,
+            output: LambdaFacts.GetAccountSettingsResponse,
+            errors: [LambdaFacts.ServiceException, LambdaFacts.TooManyRequestsException])
     }
 }
 
@@ -216,6 +247,21 @@ extension Lambda {
             uri: "/2015-03-31/functions/{FunctionName}/configuration",
             input: LambdaFacts.GetFunctionConfigurationRequest,
             output: LambdaFacts.FunctionConfiguration,
+            errors: [LambdaFacts.InvalidParameterValueException, LambdaFacts.ServiceException, LambdaFacts.TooManyRequestsException, LambdaFacts.ResourceNotFoundException])
+    }
+}
+
+extension Lambda {
+    public enum GetFunctionEventInvokeConfig: AWSOperation {
+        public typealias Input = Lambda.GetFunctionEventInvokeConfigRequest
+        public typealias Output = Lambda.FunctionEventInvokeConfig
+        public static let service = Lambda.service
+        public static let schema = OperationSchema(
+            name: "GetFunctionEventInvokeConfig",
+            method: "GET",
+            uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config",
+            input: LambdaFacts.GetFunctionEventInvokeConfigRequest,
+            output: LambdaFacts.FunctionEventInvokeConfig,
             errors: [LambdaFacts.InvalidParameterValueException, LambdaFacts.ServiceException, LambdaFacts.TooManyRequestsException, LambdaFacts.ResourceNotFoundException])
     }
 }
@@ -296,6 +342,21 @@ extension Lambda {
 }
 
 extension Lambda {
+    public enum ListFunctionEventInvokeConfigs: AWSOperation {
+        public typealias Input = Lambda.ListFunctionEventInvokeConfigsRequest
+        public typealias Output = Lambda.ListFunctionEventInvokeConfigsResponse
+        public static let service = Lambda.service
+        public static let schema = OperationSchema(
+            name: "ListFunctionEventInvokeConfigs",
+            method: "GET",
+            uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config/list",
+            input: LambdaFacts.ListFunctionEventInvokeConfigsRequest,
+            output: LambdaFacts.ListFunctionEventInvokeConfigsResponse,
+            errors: [LambdaFacts.InvalidParameterValueException, LambdaFacts.ServiceException, LambdaFacts.TooManyRequestsException, LambdaFacts.ResourceNotFoundException])
+    }
+}
+
+extension Lambda {
     public enum ListFunctions: AWSOperation {
         public typealias Input = Lambda.ListFunctionsRequest
         public typealias Output = Lambda.ListFunctionsResponse
@@ -307,6 +368,36 @@ extension Lambda {
             input: LambdaFacts.ListFunctionsRequest,
             output: LambdaFacts.ListFunctionsResponse,
             errors: [LambdaFacts.InvalidParameterValueException, LambdaFacts.ServiceException, LambdaFacts.TooManyRequestsException])
+    }
+}
+
+extension Lambda {
+    public enum ListProvisionedConcurrencyConfigs: AWSOperation {
+        public typealias Input = Lambda.ListProvisionedConcurrencyConfigsRequest
+        public typealias Output = Lambda.ListProvisionedConcurrencyConfigsResponse
+        public static let service = Lambda.service
+        public static let schema = OperationSchema(
+            name: "ListProvisionedConcurrencyConfigs",
+            method: "GET",
+            uri: "/2019-09-30/functions/{FunctionName}/provisioned-concurrency?List=ALL",
+            input: LambdaFacts.ListProvisionedConcurrencyConfigsRequest,
+            output: LambdaFacts.ListProvisionedConcurrencyConfigsResponse,
+            errors: [LambdaFacts.InvalidParameterValueException, LambdaFacts.ServiceException, LambdaFacts.TooManyRequestsException, LambdaFacts.ResourceNotFoundException])
+    }
+}
+
+extension Lambda {
+    public enum ListTags: AWSOperation {
+        public typealias Input = Lambda.ListTagsRequest
+        public typealias Output = Lambda.ListTagsResponse
+        public static let service = Lambda.service
+        public static let schema = OperationSchema(
+            name: "ListTags",
+            method: "GET",
+            uri: "/2017-03-31/tags/{Resource}",
+            input: LambdaFacts.ListTagsRequest,
+            output: LambdaFacts.ListTagsResponse,
+            errors: [LambdaFacts.InvalidParameterValueException, LambdaFacts.ServiceException, LambdaFacts.TooManyRequestsException, LambdaFacts.ResourceNotFoundException])
     }
 }
 
@@ -357,6 +448,21 @@ extension Lambda {
 }
 
 extension Lambda {
+    public enum PutFunctionEventInvokeConfig: AWSOperation {
+        public typealias Input = Lambda.PutFunctionEventInvokeConfigRequest
+        public typealias Output = Lambda.FunctionEventInvokeConfig
+        public static let service = Lambda.service
+        public static let schema = OperationSchema(
+            name: "PutFunctionEventInvokeConfig",
+            method: "PUT",
+            uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config",
+            input: LambdaFacts.PutFunctionEventInvokeConfigRequest,
+            output: LambdaFacts.FunctionEventInvokeConfig,
+            errors: [LambdaFacts.InvalidParameterValueException, LambdaFacts.ResourceConflictException, LambdaFacts.ServiceException, LambdaFacts.TooManyRequestsException, LambdaFacts.ResourceNotFoundException])
+    }
+}
+
+extension Lambda {
     public enum PutProvisionedConcurrencyConfig: AWSOperation {
         public typealias Input = Lambda.PutProvisionedConcurrencyConfigRequest
         public typealias Output = Lambda.PutProvisionedConcurrencyConfigResponse
@@ -385,6 +491,38 @@ extension Lambda {
             input: LambdaFacts.RemovePermissionRequest,
             output: .unit,
             errors: [LambdaFacts.InvalidParameterValueException, LambdaFacts.PublicPolicyException, LambdaFacts.ServiceException, LambdaFacts.TooManyRequestsException, LambdaFacts.ResourceNotFoundException, LambdaFacts.PreconditionFailedException])
+    }
+}
+
+extension Lambda {
+    public enum TagResource: AWSOperation {
+        public typealias Input = Lambda.TagResourceRequest
+        public typealias Output = Unit
+        public static let service = Lambda.service
+        public static let schema = OperationSchema(
+            name: "TagResource",
+            method: "POST",
+            uri: "/2017-03-31/tags/{Resource}",
+            status: 204,
+            input: LambdaFacts.TagResourceRequest,
+            output: .unit,
+            errors: [LambdaFacts.InvalidParameterValueException, LambdaFacts.ResourceConflictException, LambdaFacts.ServiceException, LambdaFacts.TooManyRequestsException, LambdaFacts.ResourceNotFoundException])
+    }
+}
+
+extension Lambda {
+    public enum UntagResource: AWSOperation {
+        public typealias Input = Lambda.UntagResourceRequest
+        public typealias Output = Unit
+        public static let service = Lambda.service
+        public static let schema = OperationSchema(
+            name: "UntagResource",
+            method: "DELETE",
+            uri: "/2017-03-31/tags/{Resource}",
+            status: 204,
+            input: LambdaFacts.UntagResourceRequest,
+            output: .unit,
+            errors: [LambdaFacts.InvalidParameterValueException, LambdaFacts.ResourceConflictException, LambdaFacts.ServiceException, LambdaFacts.TooManyRequestsException, LambdaFacts.ResourceNotFoundException])
     }
 }
 
@@ -446,5 +584,20 @@ extension Lambda {
             input: LambdaFacts.UpdateFunctionConfigurationRequest,
             output: LambdaFacts.FunctionConfiguration,
             errors: [LambdaFacts.InvalidParameterValueException, LambdaFacts.ResourceConflictException, LambdaFacts.ServiceException, LambdaFacts.TooManyRequestsException, LambdaFacts.InvalidCodeSignatureException, LambdaFacts.ResourceNotFoundException, LambdaFacts.CodeVerificationFailedException, LambdaFacts.CodeSigningConfigNotFoundException, LambdaFacts.PreconditionFailedException])
+    }
+}
+
+extension Lambda {
+    public enum UpdateFunctionEventInvokeConfig: AWSOperation {
+        public typealias Input = Lambda.UpdateFunctionEventInvokeConfigRequest
+        public typealias Output = Lambda.FunctionEventInvokeConfig
+        public static let service = Lambda.service
+        public static let schema = OperationSchema(
+            name: "UpdateFunctionEventInvokeConfig",
+            method: "POST",
+            uri: "/2019-09-25/functions/{FunctionName}/event-invoke-config",
+            input: LambdaFacts.UpdateFunctionEventInvokeConfigRequest,
+            output: LambdaFacts.FunctionEventInvokeConfig,
+            errors: [LambdaFacts.InvalidParameterValueException, LambdaFacts.ResourceConflictException, LambdaFacts.ServiceException, LambdaFacts.TooManyRequestsException, LambdaFacts.ResourceNotFoundException])
     }
 }

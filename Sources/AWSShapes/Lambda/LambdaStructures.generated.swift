@@ -2586,6 +2586,38 @@ extension Lambda {
 }
 
 extension Lambda {
+    public struct DeleteFunctionEventInvokeConfigRequest: AWSStructure {
+        public var functionName: String
+        public var qualifier: String?
+
+        public init(
+            functionName: String,
+            qualifier: String? = nil
+        ) {
+            self.functionName = functionName
+            self.qualifier = qualifier
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.functionName = try fields.required("FunctionName")
+            self.qualifier = try fields.optional("Qualifier")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("FunctionName", functionName.document)
+            fields.append("Qualifier", qualifier)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { LambdaFacts.DeleteFunctionEventInvokeConfigRequest }
+    }
+}
+
+extension Lambda {
     public struct DeleteProvisionedConcurrencyConfigRequest: AWSStructure {
         public var functionName: String
         public var qualifier: String
@@ -2614,6 +2646,133 @@ extension Lambda {
         }
 
         public static var shape: Shape { LambdaFacts.DeleteProvisionedConcurrencyConfigRequest }
+    }
+}
+
+extension Lambda {
+    public struct GetAccountSettingsRequest: AWSStructure {
+
+        public init() {}
+
+        public init(document: Document) throws(AWSError) {
+        }
+
+        public var document: Document {
+            .structure(.init())
+        }
+
+        public static var shape: Shape { LambdaFacts.GetAccountSettingsRequest }
+    }
+}
+
+extension Lambda {
+    public struct GetAccountSettingsResponse: AWSStructure {
+        public var accountLimit: AccountLimit?
+        public var accountUsage: AccountUsage?
+
+        public init(
+            accountLimit: AccountLimit? = nil,
+            accountUsage: AccountUsage? = nil
+        ) {
+            self.accountLimit = accountLimit
+            self.accountUsage = accountUsage
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.accountLimit = try fields.optional("AccountLimit")
+            self.accountUsage = try fields.optional("AccountUsage")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("AccountLimit", accountLimit)
+            fields.append("AccountUsage", accountUsage)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { LambdaFacts.GetAccountSettingsResponse }
+    }
+}
+
+extension Lambda {
+    public struct AccountLimit: AWSStructure {
+        public var totalCodeSize: Int?
+        public var codeSizeUnzipped: Int?
+        public var codeSizeZipped: Int?
+        public var concurrentExecutions: Int?
+        public var unreservedConcurrentExecutions: Int?
+
+        public init(
+            totalCodeSize: Int? = nil,
+            codeSizeUnzipped: Int? = nil,
+            codeSizeZipped: Int? = nil,
+            concurrentExecutions: Int? = nil,
+            unreservedConcurrentExecutions: Int? = nil
+        ) {
+            self.totalCodeSize = totalCodeSize
+            self.codeSizeUnzipped = codeSizeUnzipped
+            self.codeSizeZipped = codeSizeZipped
+            self.concurrentExecutions = concurrentExecutions
+            self.unreservedConcurrentExecutions = unreservedConcurrentExecutions
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.totalCodeSize = try fields.optional("TotalCodeSize")
+            self.codeSizeUnzipped = try fields.optional("CodeSizeUnzipped")
+            self.codeSizeZipped = try fields.optional("CodeSizeZipped")
+            self.concurrentExecutions = try fields.optional("ConcurrentExecutions")
+            self.unreservedConcurrentExecutions = try fields.optional("UnreservedConcurrentExecutions")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("TotalCodeSize", totalCodeSize)
+            fields.append("CodeSizeUnzipped", codeSizeUnzipped)
+            fields.append("CodeSizeZipped", codeSizeZipped)
+            fields.append("ConcurrentExecutions", concurrentExecutions)
+            fields.append("UnreservedConcurrentExecutions", unreservedConcurrentExecutions)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { LambdaFacts.AccountLimit }
+    }
+}
+
+extension Lambda {
+    public struct AccountUsage: AWSStructure {
+        public var totalCodeSize: Int?
+        public var functionCount: Int?
+
+        public init(
+            totalCodeSize: Int? = nil,
+            functionCount: Int? = nil
+        ) {
+            self.totalCodeSize = totalCodeSize
+            self.functionCount = functionCount
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.totalCodeSize = try fields.optional("TotalCodeSize")
+            self.functionCount = try fields.optional("FunctionCount")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("TotalCodeSize", totalCodeSize)
+            fields.append("FunctionCount", functionCount)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { LambdaFacts.AccountUsage }
     }
 }
 
@@ -3023,6 +3182,85 @@ extension Lambda {
         }
 
         public static var shape: Shape { LambdaFacts.GetFunctionConfigurationRequest }
+    }
+}
+
+extension Lambda {
+    public struct GetFunctionEventInvokeConfigRequest: AWSStructure {
+        public var functionName: String
+        public var qualifier: String?
+
+        public init(
+            functionName: String,
+            qualifier: String? = nil
+        ) {
+            self.functionName = functionName
+            self.qualifier = qualifier
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.functionName = try fields.required("FunctionName")
+            self.qualifier = try fields.optional("Qualifier")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("FunctionName", functionName.document)
+            fields.append("Qualifier", qualifier)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { LambdaFacts.GetFunctionEventInvokeConfigRequest }
+    }
+}
+
+extension Lambda {
+    public struct FunctionEventInvokeConfig: AWSStructure {
+        public var lastModified: Timestamp?
+        public var functionArn: String?
+        public var maximumRetryAttempts: Int?
+        public var maximumEventAgeInSeconds: Int?
+        public var destinationConfig: DestinationConfig?
+
+        public init(
+            lastModified: Timestamp? = nil,
+            functionArn: String? = nil,
+            maximumRetryAttempts: Int? = nil,
+            maximumEventAgeInSeconds: Int? = nil,
+            destinationConfig: DestinationConfig? = nil
+        ) {
+            self.lastModified = lastModified
+            self.functionArn = functionArn
+            self.maximumRetryAttempts = maximumRetryAttempts
+            self.maximumEventAgeInSeconds = maximumEventAgeInSeconds
+            self.destinationConfig = destinationConfig
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.lastModified = try fields.optional("LastModified")
+            self.functionArn = try fields.optional("FunctionArn")
+            self.maximumRetryAttempts = try fields.optional("MaximumRetryAttempts")
+            self.maximumEventAgeInSeconds = try fields.optional("MaximumEventAgeInSeconds")
+            self.destinationConfig = try fields.optional("DestinationConfig")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("LastModified", lastModified)
+            fields.append("FunctionArn", functionArn)
+            fields.append("MaximumRetryAttempts", maximumRetryAttempts)
+            fields.append("MaximumEventAgeInSeconds", maximumEventAgeInSeconds)
+            fields.append("DestinationConfig", destinationConfig)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { LambdaFacts.FunctionEventInvokeConfig }
     }
 }
 
@@ -3437,6 +3675,75 @@ extension Lambda {
 }
 
 extension Lambda {
+    public struct ListFunctionEventInvokeConfigsRequest: AWSStructure {
+        public var functionName: String
+        public var marker: String?
+        public var maxItems: Int?
+
+        public init(
+            functionName: String,
+            marker: String? = nil,
+            maxItems: Int? = nil
+        ) {
+            self.functionName = functionName
+            self.marker = marker
+            self.maxItems = maxItems
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.functionName = try fields.required("FunctionName")
+            self.marker = try fields.optional("Marker")
+            self.maxItems = try fields.optional("MaxItems")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("FunctionName", functionName.document)
+            fields.append("Marker", marker)
+            fields.append("MaxItems", maxItems)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { LambdaFacts.ListFunctionEventInvokeConfigsRequest }
+    }
+}
+
+extension Lambda {
+    public struct ListFunctionEventInvokeConfigsResponse: AWSStructure {
+        public var functionEventInvokeConfigs: [FunctionEventInvokeConfig]?
+        public var nextMarker: String?
+
+        public init(
+            functionEventInvokeConfigs: [FunctionEventInvokeConfig]? = nil,
+            nextMarker: String? = nil
+        ) {
+            self.functionEventInvokeConfigs = functionEventInvokeConfigs
+            self.nextMarker = nextMarker
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.functionEventInvokeConfigs = try fields.optional("FunctionEventInvokeConfigs")
+            self.nextMarker = try fields.optional("NextMarker")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("FunctionEventInvokeConfigs", functionEventInvokeConfigs)
+            fields.append("NextMarker", nextMarker)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { LambdaFacts.ListFunctionEventInvokeConfigsResponse }
+    }
+}
+
+extension Lambda {
     public struct ListFunctionsRequest: AWSStructure {
         public var masterRegion: String?
         public var functionVersion: String?
@@ -3507,6 +3814,186 @@ extension Lambda {
         }
 
         public static var shape: Shape { LambdaFacts.ListFunctionsResponse }
+    }
+}
+
+extension Lambda {
+    public struct ListProvisionedConcurrencyConfigsRequest: AWSStructure {
+        public var functionName: String
+        public var marker: String?
+        public var maxItems: Int?
+
+        public init(
+            functionName: String,
+            marker: String? = nil,
+            maxItems: Int? = nil
+        ) {
+            self.functionName = functionName
+            self.marker = marker
+            self.maxItems = maxItems
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.functionName = try fields.required("FunctionName")
+            self.marker = try fields.optional("Marker")
+            self.maxItems = try fields.optional("MaxItems")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("FunctionName", functionName.document)
+            fields.append("Marker", marker)
+            fields.append("MaxItems", maxItems)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { LambdaFacts.ListProvisionedConcurrencyConfigsRequest }
+    }
+}
+
+extension Lambda {
+    public struct ListProvisionedConcurrencyConfigsResponse: AWSStructure {
+        public var provisionedConcurrencyConfigs: [ProvisionedConcurrencyConfigListItem]?
+        public var nextMarker: String?
+
+        public init(
+            provisionedConcurrencyConfigs: [ProvisionedConcurrencyConfigListItem]? = nil,
+            nextMarker: String? = nil
+        ) {
+            self.provisionedConcurrencyConfigs = provisionedConcurrencyConfigs
+            self.nextMarker = nextMarker
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.provisionedConcurrencyConfigs = try fields.optional("ProvisionedConcurrencyConfigs")
+            self.nextMarker = try fields.optional("NextMarker")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("ProvisionedConcurrencyConfigs", provisionedConcurrencyConfigs)
+            fields.append("NextMarker", nextMarker)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { LambdaFacts.ListProvisionedConcurrencyConfigsResponse }
+    }
+}
+
+extension Lambda {
+    public struct ProvisionedConcurrencyConfigListItem: AWSStructure {
+        public var functionArn: String?
+        public var requestedProvisionedConcurrentExecutions: Int?
+        public var availableProvisionedConcurrentExecutions: Int?
+        public var allocatedProvisionedConcurrentExecutions: Int?
+        public var status: String?
+        public var statusReason: String?
+        public var lastModified: String?
+
+        public init(
+            functionArn: String? = nil,
+            requestedProvisionedConcurrentExecutions: Int? = nil,
+            availableProvisionedConcurrentExecutions: Int? = nil,
+            allocatedProvisionedConcurrentExecutions: Int? = nil,
+            status: String? = nil,
+            statusReason: String? = nil,
+            lastModified: String? = nil
+        ) {
+            self.functionArn = functionArn
+            self.requestedProvisionedConcurrentExecutions = requestedProvisionedConcurrentExecutions
+            self.availableProvisionedConcurrentExecutions = availableProvisionedConcurrentExecutions
+            self.allocatedProvisionedConcurrentExecutions = allocatedProvisionedConcurrentExecutions
+            self.status = status
+            self.statusReason = statusReason
+            self.lastModified = lastModified
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.functionArn = try fields.optional("FunctionArn")
+            self.requestedProvisionedConcurrentExecutions = try fields.optional("RequestedProvisionedConcurrentExecutions")
+            self.availableProvisionedConcurrentExecutions = try fields.optional("AvailableProvisionedConcurrentExecutions")
+            self.allocatedProvisionedConcurrentExecutions = try fields.optional("AllocatedProvisionedConcurrentExecutions")
+            self.status = try fields.optional("Status")
+            self.statusReason = try fields.optional("StatusReason")
+            self.lastModified = try fields.optional("LastModified")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("FunctionArn", functionArn)
+            fields.append("RequestedProvisionedConcurrentExecutions", requestedProvisionedConcurrentExecutions)
+            fields.append("AvailableProvisionedConcurrentExecutions", availableProvisionedConcurrentExecutions)
+            fields.append("AllocatedProvisionedConcurrentExecutions", allocatedProvisionedConcurrentExecutions)
+            fields.append("Status", status)
+            fields.append("StatusReason", statusReason)
+            fields.append("LastModified", lastModified)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { LambdaFacts.ProvisionedConcurrencyConfigListItem }
+    }
+}
+
+extension Lambda {
+    public struct ListTagsRequest: AWSStructure {
+        public var resource: String
+
+        public init(
+            resource: String
+        ) {
+            self.resource = resource
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.resource = try fields.required("Resource")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Resource", resource.document)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { LambdaFacts.ListTagsRequest }
+    }
+}
+
+extension Lambda {
+    public struct ListTagsResponse: AWSStructure {
+        public var tags: [String: String]?
+
+        public init(
+            tags: [String: String]? = nil
+        ) {
+            self.tags = tags
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.tags = try fields.optional("Tags")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Tags", tags)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { LambdaFacts.ListTagsResponse }
     }
 }
 
@@ -3659,6 +4146,53 @@ extension Lambda {
 }
 
 extension Lambda {
+    public struct PutFunctionEventInvokeConfigRequest: AWSStructure {
+        public var functionName: String
+        public var qualifier: String?
+        public var maximumRetryAttempts: Int?
+        public var maximumEventAgeInSeconds: Int?
+        public var destinationConfig: DestinationConfig?
+
+        public init(
+            functionName: String,
+            qualifier: String? = nil,
+            maximumRetryAttempts: Int? = nil,
+            maximumEventAgeInSeconds: Int? = nil,
+            destinationConfig: DestinationConfig? = nil
+        ) {
+            self.functionName = functionName
+            self.qualifier = qualifier
+            self.maximumRetryAttempts = maximumRetryAttempts
+            self.maximumEventAgeInSeconds = maximumEventAgeInSeconds
+            self.destinationConfig = destinationConfig
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.functionName = try fields.required("FunctionName")
+            self.qualifier = try fields.optional("Qualifier")
+            self.maximumRetryAttempts = try fields.optional("MaximumRetryAttempts")
+            self.maximumEventAgeInSeconds = try fields.optional("MaximumEventAgeInSeconds")
+            self.destinationConfig = try fields.optional("DestinationConfig")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("FunctionName", functionName.document)
+            fields.append("Qualifier", qualifier)
+            fields.append("MaximumRetryAttempts", maximumRetryAttempts)
+            fields.append("MaximumEventAgeInSeconds", maximumEventAgeInSeconds)
+            fields.append("DestinationConfig", destinationConfig)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { LambdaFacts.PutFunctionEventInvokeConfigRequest }
+    }
+}
+
+extension Lambda {
     public struct PutProvisionedConcurrencyConfigRequest: AWSStructure {
         public var functionName: String
         public var qualifier: String
@@ -3786,6 +4320,70 @@ extension Lambda {
         }
 
         public static var shape: Shape { LambdaFacts.RemovePermissionRequest }
+    }
+}
+
+extension Lambda {
+    public struct TagResourceRequest: AWSStructure {
+        public var resource: String
+        public var tags: [String: String]
+
+        public init(
+            resource: String,
+            tags: [String: String]
+        ) {
+            self.resource = resource
+            self.tags = tags
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.resource = try fields.required("Resource")
+            self.tags = try fields.required("Tags")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Resource", resource.document)
+            fields.append("Tags", tags.document)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { LambdaFacts.TagResourceRequest }
+    }
+}
+
+extension Lambda {
+    public struct UntagResourceRequest: AWSStructure {
+        public var resource: String
+        public var tagKeys: [String]
+
+        public init(
+            resource: String,
+            tagKeys: [String]
+        ) {
+            self.resource = resource
+            self.tagKeys = tagKeys
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.resource = try fields.required("Resource")
+            self.tagKeys = try fields.required("TagKeys")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("Resource", resource.document)
+            fields.append("TagKeys", tagKeys.document)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { LambdaFacts.UntagResourceRequest }
     }
 }
 
@@ -4194,5 +4792,52 @@ extension Lambda {
         }
 
         public static var shape: Shape { LambdaFacts.UpdateFunctionConfigurationRequest }
+    }
+}
+
+extension Lambda {
+    public struct UpdateFunctionEventInvokeConfigRequest: AWSStructure {
+        public var functionName: String
+        public var qualifier: String?
+        public var maximumRetryAttempts: Int?
+        public var maximumEventAgeInSeconds: Int?
+        public var destinationConfig: DestinationConfig?
+
+        public init(
+            functionName: String,
+            qualifier: String? = nil,
+            maximumRetryAttempts: Int? = nil,
+            maximumEventAgeInSeconds: Int? = nil,
+            destinationConfig: DestinationConfig? = nil
+        ) {
+            self.functionName = functionName
+            self.qualifier = qualifier
+            self.maximumRetryAttempts = maximumRetryAttempts
+            self.maximumEventAgeInSeconds = maximumEventAgeInSeconds
+            self.destinationConfig = destinationConfig
+        }
+
+        public init(document: Document) throws(AWSError) {
+            guard case .structure(let fields) = document else {
+                throw AWSError.serialization("Expected a structure, got \(document.kindName).")
+            }
+            self.functionName = try fields.required("FunctionName")
+            self.qualifier = try fields.optional("Qualifier")
+            self.maximumRetryAttempts = try fields.optional("MaximumRetryAttempts")
+            self.maximumEventAgeInSeconds = try fields.optional("MaximumEventAgeInSeconds")
+            self.destinationConfig = try fields.optional("DestinationConfig")
+        }
+
+        public var document: Document {
+            var fields = Document.Fields()
+            fields.append("FunctionName", functionName.document)
+            fields.append("Qualifier", qualifier)
+            fields.append("MaximumRetryAttempts", maximumRetryAttempts)
+            fields.append("MaximumEventAgeInSeconds", maximumEventAgeInSeconds)
+            fields.append("DestinationConfig", destinationConfig)
+            return .structure(fields)
+        }
+
+        public static var shape: Shape { LambdaFacts.UpdateFunctionEventInvokeConfigRequest }
     }
 }

@@ -25,6 +25,7 @@ extension LambdaService {
         await watchdog.value
         await reporting.value
         await telemetry.flush()
+        codeFolders.close()
     }
 
     private func runEnvironments() async {

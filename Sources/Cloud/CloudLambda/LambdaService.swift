@@ -12,6 +12,7 @@ public final class LambdaService: CloudService {
     let store: LambdaStore
     let host: EnvironmentHost
     let telemetry: LambdaTelemetry
+    let codeFolders: CodeFolders
     let mappingChanges = ChangeSignal()
     let eventArrivals = ChangeSignal()
     private let functions: Mutex<[String: LambdaFunction]>
@@ -43,6 +44,7 @@ public final class LambdaService: CloudService {
         self.settings = settings
         store = try LambdaStore(path: settings.dataDirectory.map { $0 + "/lambda.sqlite" })
         telemetry = LambdaTelemetry(registry: registry, settings: settings)
+        codeFolders = CodeFolders(dataDirectory: settings.dataDirectory)
         host = EnvironmentHost(
             registry: registry, settings: settings, options: options, servicesEndpoint: servicesEndpoint,
             telemetry: telemetry)
@@ -50,6 +52,7 @@ public final class LambdaService: CloudService {
         functions = Mutex(Dictionary(known.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }))
         mappings = Mutex(
             Dictionary(try store.mappings().map { ($0.uuid, $0) }, uniquingKeysWith: { first, _ in first }))
+        codeFolders.sweep(keeping: Set(known.flatMap { [$0.latest.directory] + $0.versions.map(\.directory) }))
         for function in known {
             if let reserved = function.reservedConcurrency { host.ledger.reserve(function.name, reserved) }
             if !function.provisioned.isEmpty { applyProvisioning(function) }
@@ -62,6 +65,7 @@ public final class LambdaService: CloudService {
         [
             FunctionResource(service: self), VersionResource(service: self), AliasResource(service: self),
             PermissionResource(service: self), EventSourceMappingResource(service: self),
+            EventInvokeConfigResource(service: self),
         ]
     }
 
@@ -73,6 +77,8 @@ public final class LambdaService: CloudService {
         registerConcurrencyOperations(&table)
         registerPermissionOperations(&table)
         registerMappingOperations(&table)
+        registerEventConfigOperations(&table)
+        registerAccountOperations(&table)
         return table
     }
 
@@ -119,7 +125,7 @@ public final class LambdaService: CloudService {
             functions[function.name] = function
             return true
         }
-        guard isNew else { throw AWSError.conflict("Function already exist: \(function.name)") }
+        guard isNew else { throw AWSError.functionExists(function.name) }
         try await changed(function.name)
     }
 

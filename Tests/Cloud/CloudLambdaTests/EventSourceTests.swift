@@ -155,6 +155,52 @@ import Testing
         }
     }
 
+    @Test func whatNoFilterMatchesIsDeletedAndNeverSeen() async throws {
+        try await Bench.with { bench in
+            try await bench.deploy("processor")
+            bench.neighbours.enqueue("1", #"{"kind":"order","total":7}"#)
+            bench.neighbours.enqueue("2", #"{"kind":"order","total":700}"#)
+            bench.neighbours.enqueue("3", "no JSON")
+            bench.neighbours.enqueue("4", #"{"kind":"letter"}"#)
+            let pattern = #"{"body":{"kind":["order"],"total":[{"numeric":["<",100]}]}}"#
+            let state = try await map(bench, ["FilterCriteria": ["Filters": [["Pattern": .string(pattern)]]]])
+            try await eventually("all are deleted") {
+                bench.neighbours.state.withLock { $0.deleted.sorted() } == ["1", "2", "3", "4"]
+            }
+            await bench.service.telemetry.flush()
+            let seen = bench.neighbours.lines().filter { $0.hasPrefix("BATCH") }
+            #expect(seen.count == 1)
+            #expect(seen.first?.hasPrefix(#"BATCH {"kind":"order","total":7} TRACE"#) == true)
+            // The template has the last word: without filters all are wanted.
+            #expect(bench.service.mapping(state.physicalID)?.configuration.filterCriteria?.filters?.count == 1)
+            _ = try await map(bench, previous: state)
+            #expect(bench.service.mapping(state.physicalID)?.configuration.filterCriteria == nil)
+            // What the poller from before takes yet is deleted.
+            try await eventually("it is handled") {
+                bench.neighbours.enqueue("5", "no JSON either")
+                await bench.service.telemetry.flush()
+                return bench.neighbours.lines().contains { $0.hasPrefix("BATCH no JSON either") }
+            }
+        }
+    }
+
+    @Test(
+        arguments: [
+            (#"{"body":["hello"]}"#, "hello", true), (#"{"body":["hello"]}"#, #"{"hello":1}"#, false),
+            (#"{"body":{"hello":[1]}}"#, "hello", false), (#"{"body":{"hello":[1]}}"#, #"{"hello":1}"#, true),
+            (#"{"body":["7"]}"#, "7", true), (#"{"messageAttributes":{"kind":{"stringValue":["order"]}}}"#, "x", true),
+            (#"{"messageAttributes":{"kind":{"stringValue":["letter"]}}}"#, "x", false),
+            (#"{"attributes":{"SenderId":[{"prefix":"AID"}]}}"#, "x", true),
+        ] as [(String, String, Bool)])
+    func filtersOfMessages(pattern: String, body: String, isWanted: Bool) throws {
+        let filter = try #require(try EventFilter(.init(filters: [.init(pattern: pattern)])))
+        let message = SQS.Message(
+            messageId: "1", body: body, attributes: ["SenderId": "AIDA"],
+            messageAttributes: ["kind": .init(dataType: "String", stringValue: "order")])
+        let json = SQSEvent.filterable(message, queueARN: Self.queue, region: "us-east-1")
+        #expect(filter.matches(json) == isWanted)
+    }
+
     @Test func mappingsThatMakeNoSense() async throws {
         try await Bench.with { bench in
             try await bench.deploy("processor", ["Timeout": 30])
@@ -166,11 +212,13 @@ import Testing
                 change(&input)
                 _ = try await bench.call(Lambda.CreateEventSourceMapping.self, input)
             }
-            await expectError("InvalidParameterValueException", "Batch size") { try await create { $0.batchSize = 0 } }
+            await expectError("ValidationException", "Value '0' at 'batchSize' failed") {
+                try await create { $0.batchSize = 0 }
+            }
             await expectError("InvalidParameterValueException", "batch window") {
                 try await create { $0.batchSize = 11 }
             }
-            await expectError("InvalidParameterValueException") {
+            await expectError("ValidationException", "less than or equal to 300") {
                 try await create { $0.maximumBatchingWindowInSeconds = 301 }
             }
             await expectError("ValidationException") {
@@ -179,11 +227,21 @@ import Testing
             await expectError("InvalidParameterValueException", "required") {
                 try await create { $0.eventSourceArn = nil }
             }
+            await expectError("InvalidParameterValueException", "StartingPosition is not valid for SQS event sources.")
+            {
+                try await create { $0.startingPosition = "LATEST" }
+            }
+            await expectError("InvalidParameterValueException", "MaximumRetryAttempts is not valid") {
+                try await create { $0.maximumRetryAttempts = 1 }
+            }
+            await expectError("InvalidParameterValueException", "Invalid filter pattern definition.") {
+                try await create { $0.filterCriteria = .init(filters: [.init(pattern: "{")]) }
+            }
             await expectError("UnsupportedOperation") {
                 try await create { $0.eventSourceArn = "arn:aws:kinesis:us-east-1:000000000000:stream/x" }
             }
             await expectError("ResourceNotFoundException") { try await create { $0.functionName = "nobody" } }
-            await expectError("InvalidParameterValueException") {
+            await expectError("ValidationException", "enum value set: [ReportBatchItemFailures]") {
                 try await create { $0.functionResponseTypes = ["Maybe"] }
             }
             await expectError("InvalidParameterValueException", "QueueDoesNotExist") {
@@ -199,6 +257,22 @@ import Testing
             bench.neighbours.state.withLock { $0.visibilityTimeout = "30" }
             try await create { $0.enabled = false }
             await expectError("ResourceConflictException", "already exists") { try await create { _ in } }
+            let made = try #require(bench.service.allMappings.first).uuid
+            await expectError("InvalidParameterValueException", "DestinationConfig is not valid") {
+                _ = try await bench.call(
+                    Lambda.UpdateEventSourceMapping.self,
+                    .init(uuid: made, destinationConfig: .init(onFailure: .init(destination: Self.queue))))
+            }
+            do {
+                let unknown = "00000000-0000-0000-0000-000000000000"
+                await expectError("ResourceNotFoundException", "The resource you requested does not exist.") {
+                    _ = try await bench.call(Lambda.DeleteEventSourceMapping.self, .init(uuid: unknown))
+                }
+                await expectError("ResourceNotFoundException", "The resource you requested does not exist.") {
+                    _ = try await bench.call(
+                        Lambda.UpdateEventSourceMapping.self, .init(uuid: unknown, enabled: true))
+                }
+            }
             let list = try await bench.call(Lambda.ListEventSourceMappings.self, .init(functionName: "processor"))
             #expect(list.eventSourceMappings?.count == 1)
             #expect(

@@ -7,8 +7,16 @@ import Testing
 @testable import CloudLambda
 
 @Suite struct InvocationTests {
+    /// One process, however long a loaded machine lets a call wait for it.
+    private static var patient: LambdaOptions {
+        var options = LambdaOptions()
+        options.eagerEnvironments = 1
+        options.patience = .seconds(600)
+        return options
+    }
+
     @Test func aWarmEnvironmentIsUsedAgain() async throws {
-        try await Bench.with { bench in
+        try await Bench.with(options: Self.patient) { bench in
             try await bench.deploy()
             let first = try await bench.invoke().json
             let second = try await bench.invoke("orders", ["n": 2]).json
@@ -56,7 +64,7 @@ import Testing
     }
 
     @Test func runtimeAPIRefusesWhatIsWrong() async throws {
-        try await Bench.with { bench in
+        try await Bench.with(options: Self.patient) { bench in
             try await bench.deploy()
             #expect(try await bench.invoke("orders", ["wrong": true]).json["wrong"]?.intValue == 400)
             #expect(try await bench.invoke("orders", ["chunked": true]).json == ["chunked": true])
@@ -99,7 +107,7 @@ import Testing
     }
 
     @Test func aLateFunctionIsKilled() async throws {
-        try await Bench.with { bench in
+        try await Bench.with(options: Self.patient) { bench in
             try await bench.deploy("orders", ["Timeout": 1])
             let pid = try #require(try await bench.invoke().json["pid"]?.intValue)
             let answer = try await bench.invoke("orders", ["sleep": 30], log: "Tail")

@@ -83,7 +83,7 @@ import Testing
             (input { $0.maximumRecordAgeInSeconds = 59 }, "InvalidParameterValueException", "age"),
             (input { $0.tumblingWindowInSeconds = 5 }, "UnsupportedOperation", "tumbling"),
             (input { $0.scalingConfig = .init(maximumConcurrency: 2) }, "InvalidParameterValueException", "SQS"),
-            (input { $0.functionResponseTypes = ["X"] }, "InvalidParameterValueException", "functionResponseTypes"),
+            (input { $0.functionResponseTypes = ["X"] }, "ValidationException", "functionResponseTypes"),
             (
                 input { $0.filterCriteria = .init(filters: [.init(pattern: "{")]) },
                 "InvalidParameterValueException", "filter"
@@ -94,6 +94,10 @@ import Testing
             ),
             (
                 input { $0.destinationConfig = .init(onFailure: .init(destination: "nowhere")) },
+                "ValidationException", "destinationConfig.onFailure.destination"
+            ),
+            (
+                input { $0.destinationConfig = .init(onFailure: .init(destination: "arn:aws:dynamodb:::t")) },
                 "InvalidParameterValueException", "DestinationConfig"
             ),
             (
@@ -108,7 +112,10 @@ import Testing
                 input { $0.eventSourceArn = StreamSource.arn + "0" }, "InvalidParameterValueException",
                 "Stream not found"
             ),
-            (input { $0.eventSourceArn = "arn:aws:kinesis:us-east-1:0:stream/s" }, "UnsupportedOperation", "kinesis"),
+            (
+                input { $0.eventSourceArn = "arn:aws:kinesis:us-east-1:000000000000:stream/s" }, "UnsupportedOperation",
+                "kinesis"
+            ),
         ]
         try await StreamBench.with { stream in
             for (input, code, part) in refused {

@@ -127,6 +127,9 @@ final class Neighbours: Sendable {
         var receivers: [Principal] = []
         var receives = 0
         var sent: [String] = []
+        var letters: [SQS.SendMessageRequest] = []
+        var refusesSend = false
+        var objects: [String: [UInt8]] = [:]
         var visibilityTimeout = "60"
         var refusesReceive = false
     }
@@ -218,55 +221,6 @@ struct FakeTraces: CloudService {
     }
 }
 
-/// A queue that answers long polls at once when it has something and after a moment when it has not.
-struct FakeQueue: CloudService {
-    let neighbours: Neighbours
-    var model: ServiceModel { SQS.service }
-    var operations: OperationTable {
-        var table = OperationTable()
-        table.on(SQS.GetQueueAttributes.self) { input, _ in
-            guard input.queueUrl.hasSuffix("/orders") else {
-                throw AWSError("QueueDoesNotExist", "The specified queue does not exist.")
-            }
-            return SQS.GetQueueAttributesResult(attributes: [
-                "VisibilityTimeout": neighbours.state.withLock { $0.visibilityTimeout }
-            ])
-        }
-        table.on(SQS.SendMessage.self) { input, _ in
-            neighbours.state.withLock { $0.sent.append(input.messageBody) }
-            return SQS.SendMessageResult(messageId: "m")
-        }
-        table.on(SQS.ReceiveMessage.self) { input, context in
-            for _ in 0..<20 {
-                let taken = try neighbours.state.withLock { state -> [SQS.Message] in
-                    state.receives += 1
-                    if state.refusesReceive { throw AWSError("QueueDoesNotExist", "gone") }
-                    let taken = Array(state.queue.prefix(input.maxNumberOfMessages ?? 1))
-                    if !taken.isEmpty { state.receivers.append(context.principal) }
-                    state.queue.removeFirst(taken.count)
-                    for message in taken { state.hidden[message.receiptHandle!] = message }
-                    return taken
-                }
-                if !taken.isEmpty { return SQS.ReceiveMessageResult(messages: taken) }
-                if Task.isCancelled { break }
-                try? await Task.sleep(for: .milliseconds(10))
-            }
-            return SQS.ReceiveMessageResult()
-        }
-        table.on(SQS.DeleteMessageBatch.self) { input, _ in
-            neighbours.state.withLock { state in
-                for entry in input.entries {
-                    if let message = state.hidden.removeValue(forKey: entry.receiptHandle) {
-                        state.deleted.append(message.messageId!)
-                    }
-                }
-            }
-            return SQS.DeleteMessageBatchResult(successful: [], failed: [])
-        }
-        return table
-    }
-}
-
 /// A Lambda with neighbours that listen, running until the body of `with` returns.
 struct Bench: Sendable {
     let registry: ServiceRegistry
@@ -302,6 +256,7 @@ struct Bench: Sendable {
         registry.register(FakeMetrics(neighbours: neighbours))
         registry.register(FakeTraces(neighbours: neighbours))
         registry.register(FakeQueue(neighbours: neighbours))
+        registry.register(FakeBucket(neighbours: neighbours))
     }
 
     static func with(

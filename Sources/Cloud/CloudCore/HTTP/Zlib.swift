@@ -1,6 +1,6 @@
 import CZlib
 
-/// gzip and zlib streams, by zlib (RFC 1950 to 1952).
+/// gzip, zlib and bare streams, by zlib (RFC 1950 to 1952).
 public enum Zlib {
     enum Failure: Error, Hashable {
         case damaged
@@ -10,6 +10,7 @@ public enum Zlib {
     enum Frame: Int32 {
         case zlib = 15
         case gzip = 31
+        case none = -15
     }
 
     /// A gzip file of one member; nil when zlib has no memory.
@@ -18,6 +19,14 @@ public enum Zlib {
     /// What is in a gzip file; nil when it is damaged, or comes to more bytes than the limit.
     public static func gunzip(_ bytes: [UInt8], limit: Int) -> [UInt8]? {
         try? inflated(bytes, from: .gzip, limit: limit)
+    }
+
+    /// What DEFLATE without a frame holds, as an entry of a ZIP file does (RFC 1951).
+    ///
+    /// - Parameter limit: the most bytes to make.
+    /// - Returns: nil when it is damaged, makes more or has something behind it.
+    public static func inflated(bare bytes: [UInt8], limit: Int) -> [UInt8]? {
+        try? inflated(bytes, from: .none, limit: limit)
     }
 
     /// Nil when zlib has no memory.

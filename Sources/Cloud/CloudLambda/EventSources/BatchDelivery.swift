@@ -80,7 +80,9 @@ struct BatchDelivery: Sendable {
     private func reportAge(_ items: [Item]) {
         guard let last = items.last, let name = try? FunctionName(mapping.functionARN) else { return }
         let age = max(0, settings.clock.now.milliseconds - last.created.milliseconds)
-        service.telemetry.count("IteratorAge", function: name.name, resource: name.qualifier, Double(age))
+        service.telemetry.count(
+            "IteratorAge", function: name.name, resource: name.qualifier, Double(age),
+            unit: "Milliseconds")
     }
 
     // MARK: - One attempt
@@ -171,11 +173,11 @@ struct BatchDelivery: Sendable {
         settings.logger.warning(
             "lambda.records.dropped",
             metadata: ["stream": "\(mapping.sourceARN)", "count": "\(items.count)", "reason": "\(condition.rawValue)"])
-        if let destination = mapping.configuration.destinationConfig?.onFailure?.destination,
-            let arn = ARN(destination)
-        {
+        if let destination = mapping.configuration.destinationConfig?.onFailure?.destination {
             let body = notice(items, condition, attempts: attempts, error: error).serialized()
-            do { try await send(body, to: arn, destination) } catch {
+            do {
+                try await service.send(body, to: destination, as: try service.role(of: mapping))
+            } catch {
                 let name = try? FunctionName(mapping.functionARN)
                 service.telemetry.count(
                     "DestinationDeliveryFailures", function: name?.name ?? "", resource: name?.qualifier)
@@ -184,18 +186,6 @@ struct BatchDelivery: Sendable {
             }
         }
         try await remember(items.last)
-    }
-
-    private func send(_ body: String, to arn: ARN, _ destination: String) async throws {
-        let principal = try service.role(of: mapping)
-        if arn.service == "sqs" {
-            let url = "\(settings.endpoint.value)/\(arn.accountID)/\(arn.resource)"
-            _ = try await service.registry.call(
-                SQS.SendMessage.self, .init(queueUrl: url, messageBody: body), as: principal)
-        } else {
-            _ = try await service.registry.call(
-                SNS.Publish.self, .init(message: body, topicArn: destination), as: principal)
-        }
     }
 
     /// As the page on discarded batches shows it.

@@ -23,6 +23,7 @@ final class QueuePoller: Sendable {
     private let mapping: EventSourceMapping
     private let service: LambdaService
     private let queueURL: String
+    private let filter: EventFilter?
     private let state = Mutex(State())
     private let growth: AsyncStream<Void>
     private let grow: AsyncStream<Void>.Continuation
@@ -31,6 +32,8 @@ final class QueuePoller: Sendable {
         self.mapping = mapping
         self.service = service
         let queue = ARN(mapping.sourceARN)
+        // What is on disk was read once before.
+        filter = (try? EventFilter(mapping.configuration.filterCriteria)) ?? nil
         queueURL = "\(service.settings.endpoint.value)/\(queue?.accountID ?? "")/\(queue?.resource ?? "")"
         (growth, grow) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
     }
@@ -126,6 +129,8 @@ final class QueuePoller: Sendable {
     /// True when the function had no room for it.
     private func process(_ messages: [SQS.Message]) async -> Bool {
         do {
+            let messages = try await wanted(messages)
+            if messages.isEmpty { return false }
             let target = try service.target(mapping.functionARN, nil)
             let trace = messages.first?.attributes?["AWSTraceHeader"]
             let event = SQSEvent.bytes(messages, queueARN: mapping.sourceARN, region: settings.region)
@@ -149,6 +154,19 @@ final class QueuePoller: Sendable {
         }
     }
 
+    /// What the filters let through; the rest is deleted, as AWS does it.
+    private func wanted(_ messages: [SQS.Message]) async throws -> [SQS.Message] {
+        guard let filter else { return messages }
+        var wanted: [SQS.Message] = []
+        var rest: [SQS.Message] = []
+        for message in messages {
+            let json = SQSEvent.filterable(message, queueARN: mapping.sourceARN, region: settings.region)
+            if filter.matches(json) { wanted.append(message) } else { rest.append(message) }
+        }
+        try await delete(rest)
+        return wanted
+    }
+
     /// Deletes what the function took; what it did not take comes back by itself.
     private func acknowledge(_ messages: [SQS.Message], _ answer: [UInt8]) async throws {
         var failed: Set<String> = []
@@ -160,14 +178,18 @@ final class QueuePoller: Sendable {
             failed = failures
         }
         let good = messages.filter { !failed.contains($0.messageId ?? "") }
-        for start in stride(from: 0, to: good.count, by: 10) {
-            let entries = good[start..<min(start + 10, good.count)].enumerated().map { index, message in
+        try await delete(good)
+        service.note(
+            failed.isEmpty ? "OK" : "OK: \(failed.count) of \(messages.count) messages failed", of: mapping.uuid)
+    }
+
+    private func delete(_ messages: [SQS.Message]) async throws {
+        for start in stride(from: 0, to: messages.count, by: 10) {
+            let entries = messages[start..<min(start + 10, messages.count)].enumerated().map { index, message in
                 SQS.DeleteMessageBatchRequestEntry(id: String(index), receiptHandle: message.receiptHandle ?? "")
             }
             _ = try await service.registry.call(
                 SQS.DeleteMessageBatch.self, .init(queueUrl: queueURL, entries: entries), as: try principal())
         }
-        service.note(
-            failed.isEmpty ? "OK" : "OK: \(failed.count) of \(messages.count) messages failed", of: mapping.uuid)
     }
 }

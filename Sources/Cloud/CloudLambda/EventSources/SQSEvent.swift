@@ -42,6 +42,17 @@ enum SQSEvent {
         return .object(JSONObject(record))
     }
 
+    /// A message as filters see it: a body that is JSON is JSON, any other is text.
+    static func filterable(_ message: SQS.Message, queueARN: String, region: String) -> JSONValue {
+        var json = record(message, queueARN, region)
+        if let body = message.body, let parsed = try? JSONValue(parsing: body),
+            parsed.objectValue != nil || parsed.arrayValue != nil
+        {
+            json["body"] = parsed
+        }
+        return json
+    }
+
     /// The ids of the messages that failed; nil when the answer makes no sense, which fails them all.
     static func failures(_ answer: [UInt8], among ids: Set<String>) -> Set<String>? {
         if answer.isEmpty { return [] }

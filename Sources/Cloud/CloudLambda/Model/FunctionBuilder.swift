@@ -53,26 +53,40 @@ enum FunctionBuilder {
         _ input: Lambda.CreateFunctionRequest, code: FunctionCode, arn: String, now: Timestamp, random: any RandomSource
     ) throws(AWSError) -> Lambda.FunctionConfiguration {
         try check(input)
-        let isTextLog = (input.loggingConfig?.logFormat ?? "Text") == "Text"
         return Lambda.FunctionConfiguration(
             functionName: input.functionName, functionArn: arn, runtime: input.runtime, role: input.role,
             handler: input.handler, codeSize: code.size, description: input.description ?? "",
             timeout: input.timeout ?? 3, memorySize: input.memorySize ?? 128, lastModified: timeText(now),
-            codeSha256: code.sha256, version: "$LATEST", deadLetterConfig: input.deadLetterConfig,
+            codeSha256: code.sha256, version: "$LATEST", deadLetterConfig: deadLetters(input.deadLetterConfig),
             environment: input.environment.map { .init(variables: $0.variables) }, kmsKeyArn: input.kmsKeyArn,
             tracingConfig: .init(mode: input.tracingConfig?.mode ?? "PassThrough"), revisionId: random.uuid(),
             layers: input.layers?.map { .init(arn: $0) }, state: "Active", lastUpdateStatus: "Successful",
             packageType: input.packageType ?? "Zip", architectures: input.architectures ?? ["x86_64"],
             ephemeralStorage: input.ephemeralStorage ?? .init(size: 512),
             snapStart: .init(applyOn: input.snapStart?.applyOn ?? "None", optimizationStatus: "Off"),
-            loggingConfig: .init(
-                logFormat: input.loggingConfig?.logFormat ?? "Text",
-                applicationLogLevel: isTextLog ? nil : input.loggingConfig?.applicationLogLevel ?? "INFO",
-                systemLogLevel: isTextLog ? nil : input.loggingConfig?.systemLogLevel ?? "INFO",
-                logGroup: input.loggingConfig?.logGroup ?? "/aws/lambda/\(input.functionName)"))
+            loggingConfig: logging(input.loggingConfig ?? .init(), before: nil, function: input.functionName))
     }
 
-    private static func check(_ input: Lambda.CreateFunctionRequest) throws(AWSError) {
+    /// Nil when there is none: an empty target takes it away.
+    static func deadLetters(_ config: Lambda.DeadLetterConfig?) -> Lambda.DeadLetterConfig? {
+        config?.targetArn?.isEmpty == false ? config : nil
+    }
+
+    /// What is not said stays as it was; text has no levels, JSON has `INFO`.
+    static func logging(
+        _ wanted: Lambda.LoggingConfig, before: Lambda.LoggingConfig?, function: String
+    ) -> Lambda.LoggingConfig {
+        let format = wanted.logFormat ?? before?.logFormat ?? "Text"
+        func level(_ wanted: String?, _ before: String?) -> String? {
+            format == "Text" ? nil : wanted ?? before ?? "INFO"
+        }
+        return .init(
+            logFormat: format, applicationLogLevel: level(wanted.applicationLogLevel, before?.applicationLogLevel),
+            systemLogLevel: level(wanted.systemLogLevel, before?.systemLogLevel),
+            logGroup: wanted.logGroup ?? before?.logGroup ?? "/aws/lambda/\(function)")
+    }
+
+    static func check(_ input: Lambda.CreateFunctionRequest) throws(AWSError) {
         guard FunctionName.isName(input.functionName[...]) else {
             throw .lambda(
                 "ValidationException",
@@ -80,6 +94,10 @@ enum FunctionBuilder {
                     + "Member must have length less than or equal to 64")
         }
         if input.packageType == "Image" { throw .notBuilt("A function from a container image") }
+        guard input.runtime != nil, input.handler != nil else {
+            throw .invalidParameter(
+                "Runtime and Handler are mandatory parameters for functions created with deployment packages.")
+        }
         try checkLimits(timeout: input.timeout, memory: input.memorySize, variables: input.environment?.variables)
         guard let role = ARN(input.role), role.service == "iam", role.resource.hasPrefix("role/") else {
             throw .lambda(
@@ -120,8 +138,11 @@ enum FunctionBuilder {
     }
 
     /// `2026-01-31T12:00:00.000+0000`.
-    static func timeText(_ time: Timestamp) -> String {
+    static func timeText(_ time: Timestamp) -> String { utc(time).dropLast() + "+0000" }
+
+    /// `2026-01-31T12:00:00.000Z`.
+    static func utc(_ time: Timestamp) -> String {
         let text = Timestamp(milliseconds: time.milliseconds).iso8601
-        return text.count == 20 ? text.dropLast() + ".000+0000" : text.dropLast() + "+0000"
+        return text.count == 20 ? text.dropLast() + ".000Z" : text
     }
 }

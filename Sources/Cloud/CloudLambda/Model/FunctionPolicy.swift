@@ -1,6 +1,7 @@
 import AWSCore
 import AWSShapes
 import CloudCore
+import Crypto
 import JSON
 
 /// A function's resource-based policy: who else may invoke it.
@@ -12,6 +13,20 @@ enum FunctionPolicy {
     }
 
     static func document(_ statements: [JSONValue]) -> PolicyDocument { PolicyDocument(json(statements)) }
+
+    /// Changes whenever the policy does; AWS shows a UUID.
+    static func revision(_ statements: [JSONValue]) -> String {
+        let digits = Array(Array(SHA256.hash(data: json(statements).utf8Bytes())).prefix(16).map { $0 }.hexEncoded)
+        let parts = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { String(digits[$0]) }
+        return parts.joined(separator: "-")
+    }
+
+    /// Nobody, an account, somebody of an account, or a service.
+    static func isPrincipal(_ text: String) -> Bool {
+        if text == "*" || ARN(text) != nil { return true }
+        if text.utf8.allSatisfy({ (48...57).contains($0) }) { return text.utf8.count == 12 }
+        return text.hasSuffix(".amazonaws.com") && text.utf8.count > 14
+    }
 
     /// The statement that AddPermission makes of its parameters.
     static func statement(_ input: Lambda.AddPermissionRequest, resource: String) -> JSONValue {

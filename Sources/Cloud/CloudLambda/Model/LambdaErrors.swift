@@ -12,6 +12,7 @@ extension AWSError {
 
     static func notFound(_ what: String) -> AWSError { .lambda("ResourceNotFoundException", what, status: 404) }
     static func functionNotFound(_ arn: String) -> AWSError { .notFound("Function not found: \(arn)") }
+    static func functionExists(_ name: String) -> AWSError { .conflict("Function already exist: \(name)") }
     static func conflict(_ message: String) -> AWSError { .lambda("ResourceConflictException", message, status: 409) }
     static func invalidParameter(_ message: String) -> AWSError { .lambda("InvalidParameterValueException", message) }
     static func invalidContent(_ message: String) -> AWSError { .lambda("InvalidRequestContentException", message) }

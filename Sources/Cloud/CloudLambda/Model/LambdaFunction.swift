@@ -55,6 +55,8 @@ struct LambdaFunction: Sendable {
     /// Resource policy statements by qualifier; those of the function itself are under "".
     var policies: [String: [JSONValue]] = [:]
     var tags: [String: String] = [:]
+    /// How asynchronous events are dealt with, by qualifier; those of the function itself are under `$LATEST`.
+    var eventConfigs: [String: Lambda.FunctionEventInvokeConfig] = [:]
 
     func version(_ number: String) -> FunctionVersion? {
         number == "$LATEST" ? latest : versions.last { $0.number == number }
@@ -93,6 +95,7 @@ extension LambdaFunction {
                     )
                 }),
             "policies": map(policies.map { ($0.key, .array($0.value)) }),
+            "eventConfigs": map(eventConfigs.map { ($0.key, StoredDocument.json($0.value.document)) }),
             "tags": map(tags.map { ($0.key, .string($0.value)) }),
         ]
         if let reservedConcurrency { json["reservedConcurrency"] = .number(reservedConcurrency) }
@@ -120,6 +123,9 @@ extension LambdaFunction {
         }
         for member in json["policies"]?.objectValue?.members ?? [] {
             policies[member.key] = member.value.arrayValue ?? []
+        }
+        for member in json["eventConfigs"]?.objectValue?.members ?? [] {
+            eventConfigs[member.key] = try .init(document: StoredDocument.document(member.value))
         }
         for member in json["tags"]?.objectValue?.members ?? [] { tags[member.key] = member.value.stringValue }
         reservedConcurrency = json["reservedConcurrency"]?.intValue

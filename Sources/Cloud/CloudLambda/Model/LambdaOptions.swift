@@ -34,4 +34,11 @@ enum LambdaLimits {
     static let response = 6 * 1024 * 1024 + 100
     static let logTail = 4096
     static let environmentVariables = 4096
+    /// Bytes of a function's files, and of the ZIP file that brings them.
+    static let unzippedCode = 262_144_000
+    static let zippedCode = 52_428_800
+    static let totalCode = 80_530_636_800
+    static let tags = 50
+    /// Bytes of `ClientContext` as it is sent, in Base64.
+    static let clientContext = 3583
 }

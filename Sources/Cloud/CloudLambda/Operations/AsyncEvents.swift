@@ -1,8 +1,6 @@
 import AWSCore
 import AWSShapes
 import CloudCore
-import JSON
-import Logging
 import Synchronization
 
 /// Asynchronous invocations: accepted once on disk, tried three times.
@@ -11,6 +9,7 @@ import Synchronization
 extension LambdaService {
     private static let retryDelays: [Duration] = [.seconds(60), .seconds(120)]
     private static let maximumAge = Duration.seconds(6 * 3600)
+    private static let longestThrottle = Duration.seconds(300)
     private static let concurrentEvents = 50
 
     func enqueue(_ target: InvocationTarget, _ payload: [UInt8], trace: String?, requestID: String) async throws {
@@ -53,63 +52,51 @@ extension LambdaService {
     }
 
     private func attemptToTheEnd(_ event: LambdaStore.Event) async {
-        var event = event
-        let isOver: Bool
-        do {
-            let target = try self.target(event.function, nil)
-            let (outcome, _) = try await execute(target, event.payload, trace: event.trace, requestID: event.id)
-            event.attempts += 1
-            isOver = outcome.error == nil || event.attempts > Self.retryDelays.count
-            if outcome.error == nil {
-                try? await store.removeEvent(event.id)
-                return
-            }
-        } catch let error as AWSError where error.code == "ResourceNotFoundException" {
-            isOver = true
-        } catch {
-            // Throttled or shutting down: no attempt was made.
-            isOver = false
+        guard let name = try? FunctionName(event.function), let function = find(name.name) else {
+            // The function went, and its events with it.
+            try? await store.removeEvent(event.id)
+            return
         }
-        let now = settings.clock.now
-        let age = now - Timestamp(milliseconds: event.received)
-        if isOver || age > Self.maximumAge {
-            await giveUp(event)
+        let config = function.eventConfigs[name.qualifier ?? "$LATEST"]
+        let maximumAge = config?.maximumEventAgeInSeconds.map { Duration.seconds($0) } ?? Self.maximumAge
+        let age = settings.clock.now - Timestamp(milliseconds: event.received)
+        if age > maximumAge {
+            await conclude(.init(event: event, condition: .aged))
+        } else if function.reservedConcurrency == 0 {
+            await conclude(.init(event: event, condition: .noConcurrency))
         } else {
-            let delay = event.attempts == 0 ? Duration.seconds(1) : Self.retryDelays[event.attempts - 1]
-            event.due = (now + delay).milliseconds
-            try? await store.put(event)
+            telemetry.count(
+                "AsyncEventAge", function: name.name, resource: name.qualifier,
+                Double(age.wholeNanoseconds) / 1_000_000, unit: "Milliseconds")
+            await call(event, retries: config?.maximumRetryAttempts ?? Self.retryDelays.count, age: age)
         }
     }
 
-    /// The event goes to the function's dead-letter queue, when it has one.
-    private func giveUp(_ event: LambdaStore.Event) async {
-        try? await store.removeEvent(event.id)
-        settings.logger.warning(
-            "lambda.event.dropped", metadata: ["function": "\(event.function)", "requestId": "\(event.id)"])
-        guard let name = try? FunctionName(event.function), let function = find(name.name) else { return }
-        telemetry.count("AsyncEventsDropped", function: function.name, resource: name.qualifier)
-        guard let target = function.latest.configuration.deadLetterConfig?.targetArn, let arn = ARN(target) else {
-            return
-        }
-        let role = function.latest.configuration.role?.split(separator: "/").last.map(String.init) ?? ""
-        let principal = Principal.role(name: role, sessionName: function.name)
-        let body = String(decoding: event.payload, as: UTF8.self)
+    private func call(_ event: LambdaStore.Event, retries: Int, age: Duration) async {
+        var event = event
+        let delay: Duration
         do {
-            if arn.service == "sqs" {
-                let url = "\(settings.endpoint.value)/\(arn.accountID)/\(arn.resource)"
-                _ = try await registry.call(
-                    SQS.SendMessage.self,
-                    .init(
-                        queueUrl: url, messageBody: body,
-                        messageAttributes: ["RequestID": .init(dataType: "String", stringValue: event.id)]),
-                    as: principal)
-            } else {
-                _ = try await registry.call(
-                    SNS.Publish.self, .init(message: body, topicArn: target), as: principal)
+            let target = try self.target(event.function, nil)
+            let answer = try await execute(target, event.payload, trace: event.trace, requestID: event.id)
+            event.attempts += 1
+            if answer.outcome.error == nil {
+                await conclude(.init(event: event, condition: .success, answer: answer))
+                return
             }
+            guard event.attempts <= min(retries, Self.retryDelays.count) else {
+                await conclude(.init(event: event, condition: .exhausted, answer: answer))
+                return
+            }
+            delay = Self.retryDelays[event.attempts - 1]
+        } catch let error as AWSError where error.code == "ResourceNotFoundException" {
+            await conclude(.init(event: event, condition: .exhausted))
+            return
         } catch {
-            telemetry.count("DeadLetterErrors", function: function.name, resource: nil)
+            // Throttled or shutting down: no attempt was made. As long again as it has waited: that doubles each time.
+            delay = min(max(age, .seconds(1)), Self.longestThrottle)
         }
+        event.due = (settings.clock.now + delay).milliseconds
+        try? await store.put(event)
     }
 }
 

@@ -2,27 +2,18 @@ import AWSCore
 import AWSShapes
 import CloudCore
 
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#elseif canImport(Darwin)
-import Darwin
-#endif
-
 /// Functions: made, read, changed, deleted.
 extension LambdaService {
     func registerFunctionOperations(_ table: inout OperationTable) {
-        table.on(Lambda.CreateFunction.self, resources: { input, _ in self.resources(input.functionName) }) {
-            input, _ in
-            var input = input
-            input.functionName = try FunctionName(input.functionName).name
-            let code = try self.code(input.code, function: input.functionName)
-            let function = try await self.createFunction(input, code: code)
-            return try await self.published(function, if: input.publish)
+        table.on(
+            Lambda.CreateFunction.self, validates: true, resources: { input, _ in self.resources(input.functionName) }
+        ) {
+            input, context in
+            try await self.createFunction(input, as: context.principal)
         }
         table.on(
-            Lambda.GetFunction.self, resources: { input, _ in self.resources(input.functionName, input.qualifier) }
+            Lambda.GetFunction.self, validates: true,
+            resources: { input, _ in self.resources(input.functionName, input.qualifier) }
         ) { input, _ in
             let (function, version, name) = try self.lookUp(input.functionName, input.qualifier)
             return Lambda.GetFunctionResponse(
@@ -32,31 +23,41 @@ extension LambdaService {
                 concurrency: function.reservedConcurrency.map { .init(reservedConcurrentExecutions: $0) })
         }
         table.on(
-            Lambda.GetFunctionConfiguration.self,
+            Lambda.GetFunctionConfiguration.self, validates: true,
             resources: { input, _ in self.resources(input.functionName, input.qualifier) }
         ) { input, _ in
             let (function, version, name) = try self.lookUp(input.functionName, input.qualifier)
             return Self.answer(version, function, name.qualifier)
         }
-        table.on(Lambda.UpdateFunctionCode.self, resources: { input, _ in self.resources(input.functionName) }) {
-            input, _ in
-            try await self.updateCode(input)
+        table.on(
+            Lambda.UpdateFunctionCode.self, validates: true,
+            resources: { input, _ in self.resources(input.functionName) }
+        ) {
+            input, context in
+            try await self.updateCode(input, as: context.principal)
         }
-        table.on(Lambda.UpdateFunctionConfiguration.self, resources: { input, _ in self.resources(input.functionName) })
-        { input, _ in
+        table.on(
+            Lambda.UpdateFunctionConfiguration.self, validates: true,
+            resources: { input, _ in self.resources(input.functionName) }
+        ) { input, _ in
             try await self.updateConfiguration(input)
         }
         table.on(
-            Lambda.DeleteFunction.self, resources: { input, _ in self.resources(input.functionName, input.qualifier) }
+            Lambda.DeleteFunction.self, validates: true,
+            resources: { input, _ in self.resources(input.functionName, input.qualifier) }
         ) { input, _ in
             try await self.deleteFunction(FunctionName(input.functionName, qualifier: input.qualifier))
             return Lambda.DeleteFunctionResponse(statusCode: 204)
         }
-        table.on(Lambda.ListFunctions.self) { input, _ in
+        table.on(Lambda.ListFunctions.self, validates: true) { input, _ in
             var all: [Lambda.FunctionConfiguration] = []
             for function in self.allFunctions {
-                all.append(function.latest.configuration)
-                if input.functionVersion == "ALL" { all += function.versions.map(\.configuration) }
+                guard input.functionVersion == "ALL" else {
+                    all.append(function.latest.configuration)
+                    continue
+                }
+                all.append(Self.answer(function.latest, function, "$LATEST"))
+                all += function.versions.map(\.configuration)
             }
             let page = try Page(all, marker: input.marker, limit: input.maxItems, maximum: 50)
             return Lambda.ListFunctionsResponse(nextMarker: page.next, functions: page.items)
@@ -85,22 +86,6 @@ extension LambdaService {
         return configuration
     }
 
-    // MARK: - Code
-
-    /// The files that a request brings.
-    func code(_ code: Lambda.FunctionCode, function: String) throws(AWSError) -> FunctionCode {
-        if code.imageUri != nil { throw .notBuilt("A function from a container image") }
-        if code.s3Bucket != nil { throw .notBuilt("Function code from S3") }
-        guard let archive = code.zipFile?.bytes, !archive.isEmpty else {
-            throw .invalidParameter("Please provide a source for function code.")
-        }
-        return try CodeArchive.unpack(archive, into: codeDirectory(function))
-    }
-
-    private func codeDirectory(_ function: String) -> String {
-        "\(settings.dataDirectory ?? "/tmp/nimbo-lambda-\(settings.accountID)-\(getpid())")/lambda-code/\(function)"
-    }
-
     // MARK: - Changes
 
     func createFunction(_ input: Lambda.CreateFunctionRequest, code: FunctionCode) async throws -> LambdaFunction {
@@ -115,27 +100,53 @@ extension LambdaService {
         return function
     }
 
+    private func createFunction(
+        _ input: Lambda.CreateFunctionRequest, as caller: Principal
+    ) async throws -> Lambda.FunctionConfiguration {
+        var input = input
+        input.functionName = try FunctionName(input.functionName).name
+        // Said before an archive is unpacked for nothing.
+        try FunctionBuilder.check(input)
+        try Runtimes.check(input.runtime)
+        if find(input.functionName) != nil { throw AWSError.functionExists(input.functionName) }
+        try checkDeadLetters(input.deadLetterConfig, role: input.role)
+        let code = try await self.code(input.code, function: input.functionName, as: caller)
+        let function = try await createFunction(input, code: code)
+        return try await published(function, if: input.publish)
+    }
+
     private func published(_ function: LambdaFunction, if wanted: Bool?) async throws -> Lambda.FunctionConfiguration {
         guard wanted == true else { return function.latest.configuration }
         return try await publish(function.name, description: nil).configuration
     }
 
-    private func updateCode(_ input: Lambda.UpdateFunctionCodeRequest) async throws -> Lambda.FunctionConfiguration {
+    private func updateCode(
+        _ input: Lambda.UpdateFunctionCodeRequest, as caller: Principal
+    ) async throws -> Lambda.FunctionConfiguration {
         let name = try FunctionName(input.functionName)
         let known = try function(name)
         try Self.check(revision: input.revisionId, known.latest)
-        let code = try self.code(
-            .init(zipFile: input.zipFile, s3Bucket: input.s3Bucket, s3Key: input.s3Key, imageUri: input.imageUri),
-            function: name.name)
-        if input.dryRun == true { return known.latest.configuration }
+        let code = try await self.code(
+            .init(
+                zipFile: input.zipFile, s3Bucket: input.s3Bucket, s3Key: input.s3Key,
+                s3ObjectVersion: input.s3ObjectVersion, imageUri: input.imageUri),
+            function: name.name, as: caller)
         let (now, revision) = (settings.clock.now, settings.random.uuid())
+        @Sendable func changed(_ configuration: Lambda.FunctionConfiguration) -> Lambda.FunctionConfiguration {
+            var configuration = configuration
+            configuration.codeSize = code.size
+            configuration.codeSha256 = code.sha256
+            configuration.lastModified = FunctionBuilder.timeText(now)
+            configuration.revisionId = revision
+            if let architectures = input.architectures { configuration.architectures = architectures }
+            return configuration
+        }
+        if input.dryRun == true { return changed(known.latest.configuration) }
         let function = try await change(name.name) { function in
+            // Once more: another call may have been quicker.
+            try Self.check(revision: input.revisionId, function.latest)
             function.latest.directory = code.directory
-            function.latest.configuration.codeSize = code.size
-            function.latest.configuration.codeSha256 = code.sha256
-            function.latest.configuration.lastModified = FunctionBuilder.timeText(now)
-            function.latest.configuration.revisionId = revision
-            if let architectures = input.architectures { function.latest.configuration.architectures = architectures }
+            function.latest.configuration = changed(function.latest.configuration)
             return function
         }
         return try await published(function, if: input.publish)
@@ -148,11 +159,13 @@ extension LambdaService {
     {
         try FunctionBuilder.checkLimits(
             timeout: input.timeout, memory: input.memorySize, variables: input.environment?.variables)
+        try Runtimes.check(input.runtime)
         let name = try FunctionName(input.functionName)
         let (now, revision) = (settings.clock.now, settings.random.uuid())
         return try await change(name.name) { function in
             try Self.check(revision: input.revisionId, function.latest)
             var configuration = function.latest.configuration
+            try self.checkDeadLetters(input.deadLetterConfig, role: input.role ?? configuration.role ?? "")
             if let role = input.role { configuration.role = role }
             if let handler = input.handler { configuration.handler = handler }
             if let description = input.description { configuration.description = description }
@@ -162,13 +175,17 @@ extension LambdaService {
             if let variables = input.environment {
                 configuration.environment = .init(variables: variables.variables ?? [:])
             }
-            if let letters = input.deadLetterConfig { configuration.deadLetterConfig = letters }
+            if let letters = input.deadLetterConfig {
+                configuration.deadLetterConfig = FunctionBuilder.deadLetters(letters)
+            }
+            if let key = input.kmsKeyArn { configuration.kmsKeyArn = key.isEmpty ? nil : key }
+            if let snapStart = input.snapStart { configuration.snapStart?.applyOn = snapStart.applyOn }
             if let tracing = input.tracingConfig { configuration.tracingConfig = .init(mode: tracing.mode) }
             if let layers = input.layers { configuration.layers = layers.map { .init(arn: $0) } }
             if let storage = input.ephemeralStorage { configuration.ephemeralStorage = storage }
             if let logging = input.loggingConfig {
-                if let group = logging.logGroup { configuration.loggingConfig?.logGroup = group }
-                if let format = logging.logFormat { configuration.loggingConfig?.logFormat = format }
+                configuration.loggingConfig = FunctionBuilder.logging(
+                    logging, before: configuration.loggingConfig, function: function.name)
             }
             configuration.lastModified = FunctionBuilder.timeText(now)
             configuration.revisionId = revision
@@ -192,10 +209,13 @@ extension LambdaService {
             guard qualifier != "$LATEST" else {
                 throw AWSError.invalidParameter("$LATEST version cannot be deleted without deleting the function.")
             }
-            if let alias = function.aliases.values.first(where: {
+            let users = function.aliases.values.filter {
                 $0.functionVersion == qualifier || $0.routingConfig?.additionalVersionWeights?[qualifier] != nil
-            }) {
-                throw AWSError.conflict("Version \(qualifier) is used by alias \(alias.name ?? "").")
+            }
+            guard users.isEmpty else {
+                let names = users.compactMap(\.name).sorted().joined(separator: ", ")
+                throw AWSError.conflict(
+                    "Unable to delete version because the following aliases reference it: [\(names)]")
             }
             guard function.version(qualifier) != nil else {
                 if function.aliases[qualifier] != nil {
@@ -207,6 +227,7 @@ extension LambdaService {
             function.versions.removeAll { $0.number == qualifier }
             function.provisioned[qualifier] = nil
             function.policies[qualifier] = nil
+            function.eventConfigs[qualifier] = nil
         }
     }
 }

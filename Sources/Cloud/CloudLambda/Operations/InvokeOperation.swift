@@ -25,7 +25,7 @@ extension LambdaService {
         case "RequestResponse":
             let (outcome, version) = try await execute(
                 target, payload, trace: context.traceHeader, requestID: context.requestID,
-                wantsTail: input.logType == "Tail")
+                clientContext: try Self.clientContext(input.clientContext), wantsTail: input.logType == "Tail")
             return Lambda.InvocationResponse(
                 statusCode: 200, functionError: outcome.error, logResult: outcome.logTail?.base64Encoded(),
                 payload: Blob(outcome.payload), executedVersion: version)
@@ -65,9 +65,19 @@ extension LambdaService {
         return payload
     }
 
+    /// What the caller tells about itself, as the function gets it: one line, for it becomes a header.
+    private static func clientContext(_ text: String?) throws(AWSError) -> String? {
+        guard let text, !text.isEmpty else { return nil }
+        guard text.utf8.count <= LambdaLimits.clientContext, let bytes = [UInt8](base64: text),
+            let json = try? JSONValue(parsing: bytes), json.objectValue != nil
+        else { throw .invalidContent("Client context must be a valid Base64-encoded JSON object.") }
+        return json.serialized()
+    }
+
     /// Runs a function and waits for its answer. Throws when the function could not be run at all: throttled, gone.
     func execute(
-        _ target: InvocationTarget, _ payload: [UInt8], trace: String?, requestID: String, wantsTail: Bool = false
+        _ target: InvocationTarget, _ payload: [UInt8], trace: String?, requestID: String, clientContext: String? = nil,
+        wantsTail: Bool = false
     ) async throws -> (outcome: Work.Outcome, version: String) {
         switch host.ledger.acquire(target.functionName) {
         case .success(let running):
@@ -82,7 +92,7 @@ extension LambdaService {
         let work = Work(
             id: requestID, target: target, payload: payload,
             trace: InvocationTrace(header: trace, isActive: target.isTraced, now: now, random: settings.random),
-            wantsTail: wantsTail, queued: now)
+            clientContext: clientContext, wantsTail: wantsTail, queued: now)
         return (try await choice.pool.run(work), choice.version)
     }
 }

@@ -5,18 +5,22 @@ import CloudCore
 /// Event source mappings. Queues and tables' streams are the event sources built here.
 extension LambdaService {
     func registerMappingOperations(_ table: inout OperationTable) {
-        table.on(Lambda.CreateEventSourceMapping.self) { input, _ in
+        table.on(Lambda.CreateEventSourceMapping.self, validates: true) { input, _ in
             try await self.createMapping(input, checksQueue: true).configuration
         }
-        table.on(Lambda.GetEventSourceMapping.self) { input, _ in try self.existing(input.uuid).configuration }
-        table.on(Lambda.UpdateEventSourceMapping.self) { input, _ in try await self.updateMapping(input).configuration }
-        table.on(Lambda.DeleteEventSourceMapping.self) { input, _ in
+        table.on(Lambda.GetEventSourceMapping.self, validates: true) { input, _ in
+            try self.existing(input.uuid).configuration
+        }
+        table.on(Lambda.UpdateEventSourceMapping.self, validates: true) { input, _ in
+            try await self.updateMapping(input).configuration
+        }
+        table.on(Lambda.DeleteEventSourceMapping.self, validates: true) { input, _ in
             var mapping = try self.existing(input.uuid)
             try await self.removeMapping(input.uuid)
             mapping.configuration.state = "Deleting"
             return mapping.configuration
         }
-        table.on(Lambda.ListEventSourceMappings.self) { input, _ in
+        table.on(Lambda.ListEventSourceMappings.self, validates: true) { input, _ in
             let name = try input.functionName.map { try FunctionName($0) }
             let all = self.allMappings.filter { mapping in
                 if let source = input.eventSourceArn, mapping.sourceARN != source { return false }
@@ -72,10 +76,20 @@ extension LambdaService {
         try Self.check(
             batchSize: input.batchSize, window: input.maximumBatchingWindowInSeconds, scaling: input.scalingConfig,
             filters: input.filterCriteria, types: input.functionResponseTypes)
+        try Self.check(streamOnly: [
+            ("StartingPosition", input.startingPosition != nil || input.startingPositionTimestamp != nil),
+            ("ParallelizationFactor", input.parallelizationFactor != nil),
+            ("MaximumRetryAttempts", input.maximumRetryAttempts != nil),
+            ("MaximumRecordAgeInSeconds", input.maximumRecordAgeInSeconds != nil),
+            ("BisectBatchOnFunctionError", input.bisectBatchOnFunctionError != nil),
+            ("TumblingWindowInSeconds", input.tumblingWindowInSeconds != nil),
+            ("DestinationConfig", input.destinationConfig != nil),
+        ])
         return .init(
             uuid: uuid, batchSize: input.batchSize ?? 10,
             maximumBatchingWindowInSeconds: input.maximumBatchingWindowInSeconds ?? 0,
-            eventSourceArn: input.eventSourceArn, scalingConfig: input.scalingConfig, functionArn: target,
+            eventSourceArn: input.eventSourceArn, filterCriteria: Self.criteria(input.filterCriteria),
+            scalingConfig: input.scalingConfig, functionArn: target,
             lastModified: settings.clock.now, state: input.enabled == false ? "Disabled" : "Enabled",
             stateTransitionReason: "USER_INITIATED", functionResponseTypes: input.functionResponseTypes,
             eventSourceMappingArn:
@@ -88,6 +102,14 @@ extension LambdaService {
             try Self.check(
                 batchSize: input.batchSize, window: input.maximumBatchingWindowInSeconds, scaling: input.scalingConfig,
                 filters: input.filterCriteria, types: input.functionResponseTypes)
+            try Self.check(streamOnly: [
+                ("ParallelizationFactor", input.parallelizationFactor != nil),
+                ("MaximumRetryAttempts", input.maximumRetryAttempts != nil),
+                ("MaximumRecordAgeInSeconds", input.maximumRecordAgeInSeconds != nil),
+                ("BisectBatchOnFunctionError", input.bisectBatchOnFunctionError != nil),
+                ("TumblingWindowInSeconds", input.tumblingWindowInSeconds != nil),
+                ("DestinationConfig", input.destinationConfig != nil),
+            ])
         }
         let before = mapping.essence
         if let function = input.functionName {
@@ -105,6 +127,7 @@ extension LambdaService {
                 mapping.configuration.scalingConfig = scaling.maximumConcurrency == nil ? nil : scaling
             }
             if let types = input.functionResponseTypes { mapping.configuration.functionResponseTypes = types }
+            if let criteria = input.filterCriteria { mapping.configuration.filterCriteria = Self.criteria(criteria) }
         }
         if let enabled = input.enabled { mapping.configuration.state = enabled ? "Enabled" : "Disabled" }
         if mapping.essence != before {
@@ -112,6 +135,18 @@ extension LambdaService {
             try await put(mapping)
         }
         return mapping
+    }
+
+    /// Nil when nothing is filtered.
+    private static func criteria(_ criteria: Lambda.FilterCriteria?) -> Lambda.FilterCriteria? {
+        criteria?.filters?.isEmpty == false ? criteria : nil
+    }
+
+    /// What means something for a stream alone is not taken and forgotten.
+    private static func check(streamOnly settings: [(name: String, isSet: Bool)]) throws(AWSError) {
+        if let wrong = settings.first(where: \.isSet) {
+            throw .invalidParameter("\(wrong.name) is not valid for SQS event sources.")
+        }
     }
 
     private static func check(
@@ -137,7 +172,7 @@ extension LambdaService {
                     + "constraint: Member must have value \(most < 2 ? "greater than or equal to 2" : "less than or equal to 1000")"
             )
         }
-        if filters?.filters?.isEmpty == false { throw .notBuilt("Event filtering") }
+        _ = try EventFilter(filters)
         if let other = types?.first(where: { $0 != "ReportBatchItemFailures" }) {
             throw .invalidParameter("Value '\(other)' at 'functionResponseTypes' is not supported.")
         }

@@ -7,26 +7,30 @@ import JSON
 extension LambdaService {
     func registerPermissionOperations(_ table: inout OperationTable) {
         table.on(
-            Lambda.AddPermission.self, resources: { input, _ in self.resources(input.functionName, input.qualifier) }
+            Lambda.AddPermission.self, validates: true,
+            resources: { input, _ in self.resources(input.functionName, input.qualifier) }
         ) { input, _ in
             let statement = try await self.addPermission(input, replacing: false)
             return Lambda.AddPermissionResponse(statement: statement.serialized())
         }
         table.on(
-            Lambda.RemovePermission.self, resources: { input, _ in self.resources(input.functionName, input.qualifier) }
+            Lambda.RemovePermission.self, validates: true,
+            resources: { input, _ in self.resources(input.functionName, input.qualifier) }
         ) { input, _ in
             let name = try FunctionName(input.functionName, qualifier: input.qualifier)
-            try await self.removePermission(name, input.statementId)
+            try await self.removePermission(name, input.statementId, revision: input.revisionId)
             return Unit()
         }
-        table.on(Lambda.GetPolicy.self, resources: { input, _ in self.resources(input.functionName, input.qualifier) })
-        { input, _ in
-            let (function, version, name) = try self.lookUp(input.functionName, input.qualifier)
+        table.on(
+            Lambda.GetPolicy.self, validates: true,
+            resources: { input, _ in self.resources(input.functionName, input.qualifier) }
+        ) { input, _ in
+            let (function, _, name) = try self.lookUp(input.functionName, input.qualifier)
             guard let statements = function.policies[name.qualifier ?? ""], !statements.isEmpty else {
                 throw AWSError.notFound("The resource you requested does not exist.")
             }
             return Lambda.GetPolicyResponse(
-                policy: FunctionPolicy.json(statements).serialized(), revisionId: version.configuration.revisionId)
+                policy: FunctionPolicy.json(statements).serialized(), revisionId: FunctionPolicy.revision(statements))
         }
     }
 
@@ -45,10 +49,15 @@ extension LambdaService {
                 "1 validation error detected: Value '\(input.action)' at 'action' failed to satisfy constraint: Member "
                     + "must satisfy regular expression pattern: (lambda:[*]|lambda:[a-zA-Z]+|[*])")
         }
+        guard FunctionPolicy.isPrincipal(input.principal) else {
+            throw AWSError.invalidParameter(
+                "The provided principal was invalid. Please check the principal and try again.")
+        }
         let statement = FunctionPolicy.statement(input, resource: known.arn(name.qualifier))
         if known.policies[qualifier]?.contains(statement) == true, replacing { return statement }
         return try await change(name.name) { function in
             var statements = function.policies[qualifier] ?? []
+            try Self.check(revision: input.revisionId, of: statements)
             if let index = statements.firstIndex(where: { $0["Sid"]?.stringValue == input.statementId }) {
                 guard replacing else {
                     throw AWSError.conflict(
@@ -68,14 +77,22 @@ extension LambdaService {
         }
     }
 
-    func removePermission(_ name: FunctionName, _ id: String) async throws {
+    func removePermission(_ name: FunctionName, _ id: String, revision: String? = nil) async throws {
         try await change(name.name) { function in
             let qualifier = name.qualifier ?? ""
-            let statements = function.policies[qualifier] ?? []
+            guard let statements = function.policies[qualifier], !statements.isEmpty else {
+                throw AWSError.notFound("No policy is associated with the given resource.")
+            }
+            try Self.check(revision: revision, of: statements)
             guard statements.contains(where: { $0["Sid"]?.stringValue == id }) else {
                 throw AWSError.notFound("Statement \(id) is not found in resource policy.")
             }
             function.policies[qualifier] = statements.filter { $0["Sid"]?.stringValue != id }
         }
+    }
+
+    private static func check(revision: String?, of statements: [JSONValue]) throws(AWSError) {
+        guard let revision, revision != FunctionPolicy.revision(statements) else { return }
+        throw .preconditionFailed()
     }
 }

@@ -5,7 +5,9 @@ import CloudCore
 /// Versions and aliases.
 extension LambdaService {
     func registerVersionOperations(_ table: inout OperationTable) {
-        table.on(Lambda.PublishVersion.self, resources: { input, _ in self.resources(input.functionName) }) {
+        table.on(
+            Lambda.PublishVersion.self, validates: true, resources: { input, _ in self.resources(input.functionName) }
+        ) {
             input, _ in
             let name = try FunctionName(input.functionName)
             let function = try self.function(name)
@@ -18,7 +20,10 @@ extension LambdaService {
             }
             return try await self.publish(name.name, description: input.description).configuration
         }
-        table.on(Lambda.ListVersionsByFunction.self, resources: { input, _ in self.resources(input.functionName) }) {
+        table.on(
+            Lambda.ListVersionsByFunction.self, validates: true,
+            resources: { input, _ in self.resources(input.functionName) }
+        ) {
             input, _ in
             let function = try self.function(FunctionName(input.functionName))
             var latest = function.latest.configuration
@@ -52,23 +57,32 @@ extension LambdaService {
     // MARK: - Aliases
 
     private func registerAliasOperations(_ table: inout OperationTable) {
-        table.on(Lambda.CreateAlias.self, resources: { input, _ in self.resources(input.functionName) }) { input, _ in
+        table.on(
+            Lambda.CreateAlias.self, validates: true, resources: { input, _ in self.resources(input.functionName) }
+        ) { input, _ in
             try await self.createAlias(input)
         }
-        table.on(Lambda.GetAlias.self, resources: { input, _ in self.resources(input.functionName) }) { input, _ in
+        table.on(Lambda.GetAlias.self, validates: true, resources: { input, _ in self.resources(input.functionName) }) {
+            input, _ in
             let function = try self.function(FunctionName(input.functionName))
             guard let alias = function.aliases[input.name] else { throw self.aliasNotFound(function, input.name) }
             return alias
         }
-        table.on(Lambda.UpdateAlias.self, resources: { input, _ in self.resources(input.functionName) }) { input, _ in
+        table.on(
+            Lambda.UpdateAlias.self, validates: true, resources: { input, _ in self.resources(input.functionName) }
+        ) { input, _ in
             try await self.updateAlias(input)
         }
-        table.on(Lambda.DeleteAlias.self, resources: { input, _ in self.resources(input.functionName) }) { input, _ in
+        table.on(
+            Lambda.DeleteAlias.self, validates: true, resources: { input, _ in self.resources(input.functionName) }
+        ) { input, _ in
             let name = try FunctionName(input.functionName).name
             try await self.deleteAlias(name, input.name)
             return Unit()
         }
-        table.on(Lambda.ListAliases.self, resources: { input, _ in self.resources(input.functionName) }) { input, _ in
+        table.on(
+            Lambda.ListAliases.self, validates: true, resources: { input, _ in self.resources(input.functionName) }
+        ) { input, _ in
             let function = try self.function(FunctionName(input.functionName))
             let all = function.aliases.values.sorted { $0.name ?? "" < $1.name ?? "" }
                 .filter { input.functionVersion == nil || $0.functionVersion == input.functionVersion }
@@ -128,6 +142,7 @@ extension LambdaService {
             function.aliases[alias] = nil
             function.provisioned[alias] = nil
             function.policies[alias] = nil
+            function.eventConfigs[alias] = nil
         }
     }
 

@@ -10,7 +10,8 @@ struct FunctionResource: ResourceProvider {
     var type: String { "AWS::Lambda::Function" }
     var knownProperties: [String] {
         [
-            "FunctionName", "Description", "Code.LocalDirectory", "Code.ZipFile", "Role", "Runtime", "Handler",
+            "FunctionName", "Description", "Code.LocalDirectory", "Code.S3Bucket", "Code.S3Key",
+            "Code.S3ObjectVersion", "Role", "Runtime", "Handler",
             "Timeout",
             "MemorySize", "Environment", "TracingConfig", "LoggingConfig.LogGroup", "ReservedConcurrentExecutions",
             "Tags",
@@ -32,7 +33,7 @@ struct FunctionResource: ResourceProvider {
             properties["FunctionName"]?.stringValue ?? request.previous?.physicalID
             ?? String(request.generatedName.prefix(64))
         if let previous = request.previous?.physicalID, previous != name { try? await service.remove(previous) }
-        let code = try code(properties, name)
+        let code = try await code(properties, name)
         let input = try input(properties, name)
         if let existing = service.find(name) {
             try await update(existing, input, code)
@@ -44,7 +45,14 @@ struct FunctionResource: ResourceProvider {
         return ResourceState(physicalID: name, attributes: ["Arn": service.arn(name)])
     }
 
-    private func code(_ properties: JSONValue, _ name: String) throws -> FunctionCode {
+    private func code(_ properties: JSONValue, _ name: String) async throws -> FunctionCode {
+        if let bucket = properties["Code"]?["S3Bucket"]?.stringValue {
+            return try await service.code(
+                .init(
+                    s3Bucket: bucket, s3Key: properties["Code"]?["S3Key"]?.stringValue,
+                    s3ObjectVersion: properties["Code"]?["S3ObjectVersion"]?.stringValue),
+                function: name, as: .root(accountID: service.settings.accountID))
+        }
         guard let folder = properties["Code"]?["LocalDirectory"]?.stringValue else {
             throw AWSError.notBuilt("Function code from \(properties["Code"]?.objectValue?.keys.first ?? "nowhere")")
         }
@@ -274,12 +282,11 @@ struct EventSourceMappingResource: ResourceProvider {
     ) -> Lambda.UpdateEventSourceMappingRequest {
         var update = Lambda.UpdateEventSourceMappingRequest(
             uuid: known.uuid, functionName: input.functionName, enabled: input.enabled ?? true,
-            batchSize: input.batchSize ?? (known.isStream ? 100 : 10), filterCriteria: input.filterCriteria,
+            batchSize: input.batchSize ?? (known.isStream ? 100 : 10), filterCriteria: input.filterCriteria ?? .init(),
             scalingConfig: input.scalingConfig ?? .init(),
             maximumBatchingWindowInSeconds: input.maximumBatchingWindowInSeconds ?? 0,
             functionResponseTypes: input.functionResponseTypes ?? [])
         guard known.isStream else { return update }
-        update.filterCriteria = input.filterCriteria ?? .init()
         update.parallelizationFactor = input.parallelizationFactor ?? 1
         update.destinationConfig = input.destinationConfig ?? .init()
         update.maximumRecordAgeInSeconds = input.maximumRecordAgeInSeconds ?? -1

@@ -7,7 +7,8 @@ enum Properties {
     private static let numbers: Set<String> = [
         "Timeout", "MemorySize", "BatchSize", "MaximumBatchingWindowInSeconds", "MaximumConcurrency", "Size",
         "ReservedConcurrentExecutions", "ProvisionedConcurrentExecutions", "FunctionWeight",
-        "ParallelizationFactor", "MaximumRetryAttempts", "MaximumRecordAgeInSeconds", "TumblingWindowInSeconds",
+        "ParallelizationFactor", "MaximumRetryAttempts", "MaximumRecordAgeInSeconds", "MaximumEventAgeInSeconds",
+        "TumblingWindowInSeconds",
     ]
     private static let booleans: Set<String> = ["Enabled", "BisectBatchOnFunctionError"]
 

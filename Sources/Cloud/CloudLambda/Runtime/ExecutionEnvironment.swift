@@ -3,8 +3,6 @@ import CloudCore
 import JSON
 import Logging
 import NIOCore
-import NIOHTTP1
-import NIOPosix
 import Synchronization
 
 #if canImport(Glibc)
@@ -80,13 +78,15 @@ final class ExecutionEnvironment: Sendable {
         var listener: (any Channel)?
         var end: ChildProcess.End?
         do {
-            let server = try await bind(eventLoop)
+            let server = try await RuntimeAPIHandler.listen(for: self, on: eventLoop)
             listener = server
             let facts = EnvironmentVariables.Facts(
                 runtimeAPI: "127.0.0.1:\(server.localAddress?.port ?? 0)", credentials: credentials,
                 logStream: logStream.name, region: host.settings.region, endpoint: host.endpoint,
                 xrayDaemon: host.settings.daemonAddress.value, isProvisioned: isProvisioned)
             telemetry.log(logStream, .text("INIT_START Runtime Version: \(spec.runtime)\tRuntime Version ARN: "), now)
+            // Not when its birth is known: by then a quick child may have answered.
+            state.withLock { $0.initStarted = now }
             end = try await ChildProcess.run(
                 spec.directory + "/bootstrap", environment: EnvironmentVariables.make(spec, facts),
                 directory: spec.directory, eventLoop: eventLoop,
@@ -104,20 +104,6 @@ final class ExecutionEnvironment: Sendable {
         try? await listener?.close()
     }
 
-    private func bind(_ eventLoop: any EventLoop) async throws -> any Channel {
-        try await ServerBootstrap(group: eventLoop)
-            .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
-            .childChannelOption(.socketOption(.init(rawValue: CInt(TCP_NODELAY))), value: 1)
-            .childChannelInitializer { channel in
-                channel.eventLoop.makeCompletedFuture {
-                    try channel.pipeline.syncOperations.addHandlers([
-                        ByteToMessageHandler(HTTPRequestDecoder()), RuntimeAPIHandler(environment: self),
-                    ])
-                }
-            }
-            .bind(host: "127.0.0.1", port: 0).get()
-    }
-
     /// Nil before it is spawned and after its end.
     var pid: Int32? { state.withLock { $0.hasEnded ? nil : $0.pid } }
 
@@ -125,7 +111,6 @@ final class ExecutionEnvironment: Sendable {
     private func started(pid: Int32) {
         let mustEnd = state.withLock { state in
             state.pid = pid
-            state.initStarted = now
             if case .dead = state.phase { return true }
             return false
         }
@@ -195,9 +180,9 @@ final class ExecutionEnvironment: Sendable {
         }
         switch late {
         case .invocation(let work, let started):
-            let text = "\(now.iso8601) \(work.id) Task timed out after \(Self.seconds(spec.timeout)) seconds"
+            let text = "\(now.iso8601) \(work.id) Task timed out after \(spec.timeout).00 seconds"
             telemetry.log(logStream, .text(text + "\n"), now)
-            finish(work, started, .failure(type: "Sandbox.Timedout", message: text), isCrash: true)
+            finish(work, started, .timeout(work.id, seconds: spec.timeout), isCrash: true)
             stop(force: true)
             pool.ended(self, initFailure: nil)
         case .start:
@@ -206,18 +191,10 @@ final class ExecutionEnvironment: Sendable {
                 logStream,
                 .text("INIT_REPORT Init Duration: \(seconds * 1000).00 ms\tPhase: init\tStatus: timeout\n"), now)
             stop(force: true)
-            pool.ended(
-                self,
-                initFailure: .failure(
-                    type: "Sandbox.Timedout",
-                    message:
-                        "\(now.iso8601) \(host.settings.makeRequestID()) Task timed out after \(Self.seconds(seconds)) seconds"
-                ))
+            pool.ended(self, initFailure: .timeout(host.settings.makeRequestID(), seconds: seconds))
         case nil: break
         }
     }
-
-    private static func seconds(_ whole: Int) -> String { "\(whole).00" }
 
     // MARK: - Giving it work
 

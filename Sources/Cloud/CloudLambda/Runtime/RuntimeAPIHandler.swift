@@ -1,5 +1,14 @@
 import NIOCore
 import NIOHTTP1
+import NIOPosix
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
 
 /// How to answer one request of a runtime, at once or when there is an event.
 struct RuntimeResponder: Sendable {
@@ -43,6 +52,21 @@ final class RuntimeAPIHandler: ChannelInboundHandler {
     private var isTooLarge = false
 
     init(environment: ExecutionEnvironment) { self.environment = environment }
+
+    /// Opens the Runtime API of an environment, on a port that is free.
+    static func listen(for environment: ExecutionEnvironment, on eventLoop: any EventLoop) async throws -> any Channel {
+        try await ServerBootstrap(group: eventLoop)
+            .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+            .childChannelOption(.socketOption(.init(rawValue: CInt(TCP_NODELAY))), value: 1)
+            .childChannelInitializer { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    try channel.pipeline.syncOperations.addHandlers([
+                        ByteToMessageHandler(HTTPRequestDecoder()), RuntimeAPIHandler(environment: environment),
+                    ])
+                }
+            }
+            .bind(host: "127.0.0.1", port: 0).get()
+    }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         switch unwrapInboundIn(data) {

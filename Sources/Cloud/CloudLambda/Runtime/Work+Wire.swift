@@ -23,6 +23,10 @@ extension Work {
         buffer.writeString(target.arn)
         buffer.writeString("\r\nLambda-Runtime-Trace-Id: ")
         buffer.writeString(trace.header)
+        if let clientContext {
+            buffer.writeString("\r\nLambda-Runtime-Client-Context: ")
+            buffer.writeString(clientContext)
+        }
         buffer.writeString("\r\nContent-Length: ")
         buffer.writeString(String(payload.count))
         buffer.writeString("\r\n\r\n")
@@ -41,6 +45,13 @@ extension Work.Outcome {
             case .signaled(let signal): "Runtime exited with error: signal: \(name(signal))"
             }
         return .failure(type: "Runtime.ExitError", message: "RequestId: \(requestID) Error: \(reason)")
+    }
+
+    /// It was given no more time.
+    static func timeout(_ requestID: String, seconds: Int) -> Work.Outcome {
+        .failure(
+            type: "Sandbox.Timedout",
+            message: "RequestId: \(requestID) Error: Task timed out after \(seconds).00 seconds")
     }
 
     private static func name(_ signal: Int32) -> String {

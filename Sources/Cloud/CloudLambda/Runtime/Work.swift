@@ -22,18 +22,21 @@ final class Work: Sendable {
     let target: InvocationTarget
     let payload: [UInt8]
     let trace: InvocationTrace
+    /// JSON in one line.
+    let clientContext: String?
     let wantsTail: Bool
     let queued: Timestamp
     private let state = Mutex(State())
 
     init(
-        id: String, target: InvocationTarget, payload: [UInt8], trace: InvocationTrace, wantsTail: Bool,
-        queued: Timestamp
+        id: String, target: InvocationTarget, payload: [UInt8], trace: InvocationTrace, clientContext: String?,
+        wantsTail: Bool, queued: Timestamp
     ) {
         self.id = id
         self.target = target
         self.payload = payload
         self.trace = trace
+        self.clientContext = clientContext
         self.wantsTail = wantsTail
         self.queued = queued
     }

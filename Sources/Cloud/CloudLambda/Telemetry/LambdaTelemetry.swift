@@ -74,8 +74,10 @@ final class LambdaTelemetry: Sendable {
         }
     }
 
-    func count(_ name: String, function: String, resource: String?, _ value: Double = 1) {
-        state.withLock { Self.add(&$0, function, resource, name, value, "Count") }
+    func count(
+        _ name: String, function: String, resource: String?, _ value: Double = 1, unit: String = "Count"
+    ) {
+        state.withLock { Self.add(&$0, function, resource, name, value, unit) }
     }
 
     private static func add(
