@@ -65,31 +65,40 @@ class Result:
 def deliver(endpoint: str, requests: Iterable[bytes], clients: int = 8):
     """Sends each request once, `clients` of them under way at a time, and insists on status 200."""
     address = urllib.parse.urlsplit(endpoint)
-    connections = [socket.create_connection((address.hostname, address.port)) for _ in range(clients)]
-    readers = [connection.makefile("rb") for connection in connections]
+
+    def connect():
+        connection = socket.create_connection((address.hostname, address.port))
+        return connection, connection.makefile("rb")
+
+    connections = [connect() for _ in range(clients)]
     waiting: set[int] = set()
 
     def answer(index: int):
-        status, length = readers[index].readline(), 0
-        while (line := readers[index].readline()) not in (b"\r\n", b""):
-            name, _, value = line.partition(b":")
-            if name.lower() == b"content-length":
+        connection, reader = connections[index]
+        status, length, closes = reader.readline(), 0, False
+        while (line := reader.readline()) not in (b"\r\n", b""):
+            name, _, value = line.lower().partition(b":")
+            if name == b"content-length":
                 length = int(value)
-        body = readers[index].read(length)
+            closes |= name == b"connection" and value.strip() == b"close"
+        body = reader.read(length)
         assert b" 200 " in status, (status + body).decode(errors="replace")
         waiting.discard(index)
+        if closes:  # as moto's server does after each answer
+            connection.close()
+            connections[index] = connect()
 
     try:
         for number, request in enumerate(requests):
             index = number % clients
             if index in waiting:
                 answer(index)
-            connections[index].sendall(request)
+            connections[index][0].sendall(request)
             waiting.add(index)
         for index in sorted(waiting):
             answer(index)
     finally:
-        for connection in connections:
+        for connection, _ in connections:
             connection.close()
 
 
