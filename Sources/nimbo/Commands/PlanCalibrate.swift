@@ -28,6 +28,8 @@ struct PlanCalibrate: AsyncParsableCommand {
     var minutes = 60
     @Option(help: "Traces to read at most.")
     var limit = 5000
+    @Option(help: "Which traces, in X-Ray's filter language: 'http.useragent = \"k6\"', 'service(\"nimbo-orders\")'.")
+    var filter: String?
     @Option(name: .shortAndLong, help: ArgumentHelp("Where to write what was measured.", valueName: "file"))
     var output = "calibration.yaml"
 
@@ -66,7 +68,8 @@ struct PlanCalibrate: AsyncParsableCommand {
         repeat {
             let reply = try await client.send(
                 XRay.GetTraceSummaries.self,
-                .init(startTime: now - .seconds(minutes * 60), endTime: now, nextToken: token))
+                .init(
+                    startTime: now - .seconds(minutes * 60), endTime: now, filterExpression: filter, nextToken: token))
             ids += (reply.traceSummaries ?? []).compactMap(\.id)
             token = reply.nextToken
         } while token != nil && ids.count < limit
