@@ -100,34 +100,35 @@ extension Timestamp {
     /// `2026-01-31T12:00:00Z`, with milliseconds when there are any (RFC 3339).
     public var iso8601: String {
         let f = fields
-        let base = "\(pad(f.year, 4))-\(pad(f.month, 2))-\(pad(f.day, 2))T\(clockText(f))"
-        return f.millisecond == 0 ? base + "Z" : base + ".\(pad(f.millisecond, 3))Z"
+        let base = "\(f.year.padded(to: 4))-\(f.month.padded(to: 2))-\(f.day.padded(to: 2))T\(clockText(f))"
+        return f.millisecond == 0 ? base + "Z" : base + ".\(f.millisecond.padded(to: 3))Z"
     }
 
     /// `20260131T120000Z`, as SigV4 wants it in `X-Amz-Date`.
     public var amzDate: String {
         let f = fields
-        return "\(amzDay)T\(pad(f.hour, 2))\(pad(f.minute, 2))\(pad(f.second, 2))Z"
+        return "\(amzDay)T\(f.hour.padded(to: 2))\(f.minute.padded(to: 2))\(f.second.padded(to: 2))Z"
     }
 
     /// `20260131`, the date of a SigV4 credential scope.
     public var amzDay: String {
         let f = fields
-        return "\(pad(f.year, 4))\(pad(f.month, 2))\(pad(f.day, 2))"
+        return "\(f.year.padded(to: 4))\(f.month.padded(to: 2))\(f.day.padded(to: 2))"
     }
 
     /// `Sat, 31 Jan 2026 12:00:00 GMT` (RFC 9110 section 5.6.7, IMF-fixdate).
     public var httpDate: String {
         let f = fields
         let day = Self.dayNames[f.weekday]
-        return "\(day), \(pad(f.day, 2)) \(Self.monthNames[f.month - 1]) \(pad(f.year, 4)) \(clockText(f)) GMT"
+        return
+            "\(day), \(f.day.padded(to: 2)) \(Self.monthNames[f.month - 1]) \(f.year.padded(to: 4)) \(clockText(f)) GMT"
     }
 
     static let dayNames = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
     static let monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
     private func clockText(_ f: CalendarFields) -> String {
-        "\(pad(f.hour, 2)):\(pad(f.minute, 2)):\(pad(f.second, 2))"
+        "\(f.hour.padded(to: 2)):\(f.minute.padded(to: 2)):\(f.second.padded(to: 2))"
     }
 
     /// Reads RFC 3339 with any offset, or SigV4's basic form; nil when it is neither.
@@ -171,10 +172,12 @@ extension Timestamp {
     }
 }
 
-/// `7` as `007`: decimal digits, zeros in front up to a width.
-func pad(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return digits.utf8.count >= width ? digits : String(repeating: "0", count: width - digits.utf8.count) + digits
+extension BinaryInteger {
+    /// `7` as `007`: lower-case digits, zeros in front up to a width.
+    public func padded(to width: Int, radix: Int = 10) -> String {
+        let digits = String(self, radix: radix)
+        return digits.utf8.count >= width ? digits : String(repeating: "0", count: width - digits.utf8.count) + digits
+    }
 }
 
 private struct DigitScanner {

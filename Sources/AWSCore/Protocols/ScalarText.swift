@@ -75,7 +75,7 @@ extension Timestamp {
         let (whole, rest) = milliseconds.magnitude.quotientAndRemainder(dividingBy: 1000)
         var text = (milliseconds < 0 ? "-" : "") + String(whole)
         if rest > 0 {
-            text += "." + pad(Int(rest), 3)
+            text += "." + Int(rest).padded(to: 3)
             while text.utf8.last == 0x30 { text.removeLast() }
         }
         return text

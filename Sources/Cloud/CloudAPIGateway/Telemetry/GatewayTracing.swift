@@ -56,9 +56,8 @@ final class GatewayTracing: Sendable {
 
     /// `1-` and the time in eight hexadecimal digits, then 96 random bits.
     private func makeTraceID() -> String {
-        let time = String(UInt32(truncatingIfNeeded: settings.clock.now.epochSeconds), radix: 16)
-        let padding = String(repeating: "0", count: 8 - time.utf8.count)
-        return "1-\(padding)\(time)-\(settings.random.bytes(12).hexEncoded)"
+        let time = UInt32(truncatingIfNeeded: settings.clock.now.epochSeconds).padded(to: 8, radix: 16)
+        return "1-\(time)-\(settings.random.bytes(12).hexEncoded)"
     }
 
     /// Closes the segment of a request that was sampled.

@@ -58,7 +58,7 @@ struct ExpressionLexer {
     }
 
     private mutating func next() -> ExpressionToken {
-        while position < bytes.count, Self.isSpace(bytes[position]) { position += 1 }
+        while position < bytes.count, bytes[position].isSpace { position += 1 }
         let start = position
         guard start < bytes.count else { return ExpressionToken(kind: .end, start: start, end: start) }
         let kind = readKind()
@@ -111,7 +111,6 @@ struct ExpressionLexer {
         return position > start
     }
 
-    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
     private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
     /// Whether a byte may stand in a name without a placeholder, and in a placeholder.

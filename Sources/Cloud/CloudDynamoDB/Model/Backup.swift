@@ -32,10 +32,7 @@ struct Backup: Sendable {
 
     /// The name in the ARN of a backup, an import or an export: the time in milliseconds, and something of chance.
     static func name(at time: Timestamp, random: UInt64) -> String {
-        let digits = String(time.milliseconds)
-        let chance = String(random & 0xFFFF_FFFF, radix: 16)
-        return "\(String(repeating: "0", count: max(0, 14 - digits.utf8.count)))\(digits)-"
-            + String(repeating: "0", count: 8 - chance.utf8.count) + chance
+        "\(time.milliseconds.padded(to: 14))-\((random & 0xFFFF_FFFF).padded(to: 8, radix: 16))"
     }
 
     // MARK: - Shapes

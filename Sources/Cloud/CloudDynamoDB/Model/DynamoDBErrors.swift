@@ -19,6 +19,15 @@ extension AWSError {
         .validation("One or more parameter values were invalid: \(reason)")
     }
 
+    static let invalidRestoreTime = AWSError(
+        "InvalidRestoreTimeException",
+        "An invalid restore time was specified. RestoreDateTime must be between EarliestRestorableDateTime and "
+            + "LatestRestorableDateTime.")
+
+    static let invalidExportTime = AWSError(
+        "InvalidExportTimeException",
+        "An invalid export time was specified. ExportTime must be between EarliestRestorableDateTime and the present.")
+
     static func tableIsBeingCreated(_ name: String) -> AWSError {
         AWSError(
             "ResourceInUseException",

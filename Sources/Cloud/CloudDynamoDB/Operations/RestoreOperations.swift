@@ -77,7 +77,7 @@ extension DynamoDBService {
         return try await tables.change { db in
             guard let source = tables.table(named: source) else { throw AWSError.noTable(source) }
             let now = clock.now
-            let time = try Self.time(input.restoreDateTime, source, now)
+            let time = try Self.time(input.restoreDateTime, source, now, orThrow: .invalidRestoreTime)
             var settings = settings
             settings.restore = .init(backup: nil, table: source.arn, at: time)
             return try Self.make(input.targetTableName, of: source.definition, overrides, settings, tables, db) {
@@ -91,9 +91,9 @@ extension DynamoDBService {
     /// The moment to go back to. Any since recovery was switched on, or of its period: the log is written with each change,
     /// so that nothing needs to wait for the some minutes that AWS's latest restorable time is behind.
     ///
-    /// - Parameter error: the code for any other moment.
+    /// - Parameter error: for any other moment.
     static func time(
-        _ wanted: Timestamp?, _ source: Table, _ now: Timestamp, error code: String = "InvalidRestoreTimeException"
+        _ wanted: Timestamp?, _ source: Table, _ now: Timestamp, orThrow error: AWSError
     ) throws(AWSError) -> Timestamp {
         guard let earliest = source.backups(now: now).pointInTimeRecoveryDescription?.earliestRestorableDateTime else {
             throw AWSError(
@@ -103,13 +103,7 @@ extension DynamoDBService {
         guard let wanted else { return now }
         // Times on the wire may be whole seconds.
         guard wanted.epochSeconds >= earliest.epochSeconds, wanted <= now else {
-            throw AWSError(
-                code,
-                code == "InvalidExportTimeException"
-                    ? "An invalid export time was specified. ExportTime must be between EarliestRestorableDateTime and "
-                        + "the present."
-                    : "An invalid restore time was specified. RestoreDateTime must be between "
-                        + "EarliestRestorableDateTime and LatestRestorableDateTime.")
+            throw error
         }
         return max(wanted, earliest)
     }

@@ -37,7 +37,8 @@ enum BackupRows {
                 """,
             arguments: [
                 arn, name, kind.rawValue, table.name, table.arn, table.settings.tableID,
-                table.settings.created.milliseconds, try TableStore.encode(table.definition),
+                table.settings.created.milliseconds,
+                try StoredRequest.encode(table.definition, of: DynamoDB.CreateTable.self),
                 table.settings.timeToLive, time.milliseconds, expires?.milliseconds, counts.items, counts.bytes,
             ])
         let id = db.lastInsertedRowID
@@ -88,7 +89,8 @@ enum BackupRows {
             id: row["id"], arn: row["arn"], name: row["name"], kind: Backup.Kind(rawValue: row["kind"]) ?? .user,
             tableARN: row["tableARN"], tableID: row["tableID"],
             tableCreated: Timestamp(milliseconds: row["tableCreated"]),
-            definition: try TableStore.decode(row["definition"]), timeToLive: row["timeToLive"],
+            definition: try StoredRequest.decode(row["definition"], of: DynamoDB.CreateTable.self),
+            timeToLive: row["timeToLive"],
             created: Timestamp(milliseconds: row["created"]), expires: expires.map { Timestamp(milliseconds: $0) },
             items: row["items"], bytes: row["bytes"])
     }

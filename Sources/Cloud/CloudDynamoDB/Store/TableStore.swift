@@ -127,7 +127,8 @@ final class TableStore: Sendable {
         try db.execute(
             sql: "INSERT INTO \"table\" (name, definition, tableID, created) VALUES (?, ?, ?, ?)",
             arguments: [
-                definition.tableName, try Self.encode(definition), settings.tableID, settings.created.milliseconds,
+                definition.tableName, try StoredRequest.encode(definition, of: DynamoDB.CreateTable.self),
+                settings.tableID, settings.created.milliseconds,
             ])
         let id = db.lastInsertedRowID
         if let restore = settings.restore {
@@ -151,7 +152,8 @@ final class TableStore: Sendable {
                     isImporting = ? WHERE id = ?
                 """,
             arguments: [
-                try Self.encode(definition), settings.timeToLive, settings.recoverableSince,
+                try StoredRequest.encode(definition, of: DynamoDB.CreateTable.self), settings.timeToLive,
+                settings.recoverableSince,
                 settings.recoveryPeriodInDays, settings.isImporting, id,
             ])
         if settings.recoverableSince == nil, table(named: definition.tableName)?.recovery != nil {
@@ -211,7 +213,8 @@ final class TableStore: Sendable {
             settings.restore = .init(
                 backup: row["restoredFrom"], table: source, at: Timestamp(milliseconds: row["restoredAt"]))
         }
-        return try makeTable(row["id"], try Self.decode(row["definition"]), settings, db)
+        return try makeTable(
+            row["id"], try StoredRequest.decode(row["definition"], of: DynamoDB.CreateTable.self), settings, db)
     }
 
     private func makeTable(
@@ -245,17 +248,5 @@ final class TableStore: Sendable {
             key: try TableDefinition.key(definition.keySchema ?? [], definitions), indexes: indexes,
             stream: try StreamRows.latest(of: id, arn: arn, journal, db),
             recovery: settings.recoverableSince == nil ? nil : RecoveryLog(clock: clock), recent: recent)
-    }
-
-    private static let wire = DynamoDB.service.protocols[0]
-
-    static func encode(_ definition: DynamoDB.CreateTableInput) throws -> Data {
-        Data(try wire.encodeRequest(definition.document, for: DynamoDB.CreateTable.schema, of: DynamoDB.service).body)
-    }
-
-    static func decode(_ data: Data) throws -> DynamoDB.CreateTableInput {
-        try DynamoDB.CreateTableInput(
-            document: wire.decodeRequest(
-                WireRequest(body: Array(data)), for: DynamoDB.CreateTable.schema, of: DynamoDB.service))
     }
 }

@@ -44,7 +44,6 @@ struct SequenceNumber: Sendable, Hashable {
     }
 
     var text: String {
-        let digits = String(value)
-        return "1" + String(repeating: "0", count: max(0, Self.width - digits.utf8.count)) + digits
+        "1" + value.padded(to: Self.width)
     }
 }

@@ -167,10 +167,7 @@ struct StreamShard: Sendable {
     }
 
     var name: String {
-        func padded(_ text: String, _ width: Int) -> String {
-            String(repeating: "0", count: max(0, width - text.utf8.count)) + text
-        }
-        return "shardId-\(padded(String(created), 20))-\(padded(String(id, radix: 16), 8))"
+        "shardId-\(created.padded(to: 20))-\(id.padded(to: 8, radix: 16))"
     }
 
     var shape: DynamoDBStreams.Shard {

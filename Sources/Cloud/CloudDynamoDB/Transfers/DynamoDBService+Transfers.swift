@@ -126,12 +126,10 @@ struct TransferToken {
     }
 
     var text: String {
-        let digits = String(last, radix: 16)
-        let number = String(repeating: "0", count: 16 - digits.utf8.count) + digits
         // Filled up with what tells a token from any other text.
         let checks = (0..<3).map { round in
             RequestDigest.of(.list([.integer(last), .integer(round)])).hexEncoded
         }
-        return number + checks.joined()
+        return last.padded(to: 16, radix: 16) + checks.joined()
     }
 }

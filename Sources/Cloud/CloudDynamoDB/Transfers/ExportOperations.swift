@@ -51,7 +51,7 @@ extension DynamoDBService {
         let source = try tableToRestore(input.tableArn)
         let arn = transferARN(.export, of: source.arn)
         let digest = RequestDigest.of(input.document)
-        let request = try Transfer.encode(input, of: DynamoDB.ExportTableToPointInTime.self)
+        let request = try StoredRequest.encode(input, of: DynamoDB.ExportTableToPointInTime.self)
         let clock = settings.clock
         let tables = self.tables
         let transfer = try await store.write { db in
@@ -61,7 +61,7 @@ extension DynamoDBService {
                 direction: .export, arn: arn, tableARN: source.arn, tableID: source.settings.tableID,
                 token: input.clientToken, digest: digest, request: request, principal: context.principal, at: now)
             if let known = try Self.known(start, db) { return known }
-            let time = try Self.time(input.exportTime, source, now, error: "InvalidExportTimeException")
+            let time = try Self.time(input.exportTime, source, now, orThrow: .invalidExportTime)
             start.exportTime = time
             let transfer = try Self.insert(start, db)
             // The latest is all that is there, whatever a clock that was set back wrote into the log.

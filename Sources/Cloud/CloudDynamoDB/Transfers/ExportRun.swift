@@ -186,10 +186,6 @@ struct ExportRun {
 
     /// The entity tag of an object that came in one piece is the MD5 of its bytes, in hexadecimal digits.
     private static func checksum(_ tag: String) -> String {
-        let digits = Array(tag.utf8)
-        let bytes = stride(from: 0, to: digits.count - 1, by: 2).compactMap {
-            UInt8(String(decoding: digits[$0...($0 + 1)], as: UTF8.self), radix: 16)
-        }
-        return bytes.base64Encoded()
+        ([UInt8](hex: tag) ?? []).base64Encoded()
     }
 }

@@ -54,7 +54,7 @@ extension DynamoDBService {
         let start = TransferRows.Start(
             direction: .import, arn: transferARN(.import, of: tableARN), tableARN: tableARN,
             tableID: tableSettings.tableID, token: input.clientToken, digest: RequestDigest.of(input.document),
-            request: try Transfer.encode(input, of: DynamoDB.ImportTable.self), principal: context.principal,
+            request: try StoredRequest.encode(input, of: DynamoDB.ImportTable.self), principal: context.principal,
             at: settings.clock.now)
         let tables = self.tables
         let transfer = try await tables.change { db in

@@ -49,7 +49,7 @@ struct IonReader {
     /// Goes to the next value behind spaces and version markers; false at the end.
     mutating func findValue() throws(AWSError) -> Bool {
         depth = 0
-        while let byte = next, Self.isSpace(byte) { offset += 1 }
+        while next?.isSpace == true { offset += 1 }
         start = offset
         while true {
             try skipSpace()
@@ -88,11 +88,9 @@ struct IonReader {
         guard take(text) else { throw IonRecords.malformed }
     }
 
-    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
-
     private mutating func skipSpace() throws(AWSError) {
         while let byte = next {
-            if Self.isSpace(byte) {
+            if byte.isSpace {
                 offset += 1
             } else if starts(with: "//") {
                 skipLine()
@@ -199,7 +197,7 @@ struct IonReader {
             guard offset < bytes.count else { throw IonRecords.malformed }
             offset += 1
         }
-        let digits = bytes[start..<offset].filter { !Self.isSpace($0) }
+        let digits = bytes[start..<offset].filter { !$0.isSpace }
         offset += 2
         guard let blob = [UInt8](base64: String(decoding: digits, as: UTF8.self)) else { throw IonRecords.malformed }
         return blob
@@ -231,7 +229,7 @@ struct IonReader {
 
     // MARK: - Text
 
-    private static func isOfSymbol(_ byte: UInt8) -> Bool {
+    static func isOfSymbol(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
             UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "$"):

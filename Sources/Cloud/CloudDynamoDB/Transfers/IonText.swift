@@ -78,13 +78,6 @@ enum IonText {
     private static func isPlain(_ name: String) -> Bool {
         guard let first = name.utf8.first, !["null", "true", "false", "nan"].contains(name) else { return false }
         guard !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) else { return false }
-        return name.utf8.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
-                true
-            default: false
-            }
-        }
+        return name.utf8.allSatisfy { $0 != UInt8(ascii: "$") && IonReader.isOfSymbol($0) }
     }
 }

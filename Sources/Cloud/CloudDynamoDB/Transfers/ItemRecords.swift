@@ -22,7 +22,7 @@ struct JSONRecords: ItemRecords {
     static let withoutItem = AWSError.validation("The line has no member Item")
 
     mutating func next() -> Result<Item, AWSError>? {
-        while offset < bytes.count, bytes[offset] == 0x20 || (0x09...0x0D).contains(bytes[offset]) { offset += 1 }
+        while offset < bytes.count, bytes[offset].isSpace { offset += 1 }
         guard offset < bytes.count else { return nil }
         let start = offset
         guard let end = endOfObject() else {
@@ -58,13 +58,11 @@ struct JSONRecords: ItemRecords {
         return nil
     }
 
-    private static let wire = DynamoDB.service.protocols[0]
-
     /// An item is read as `PutItem` reads its own.
     private static func item(_ object: [UInt8]) throws(AWSError) -> Item {
         let document: Document
         do {
-            document = try wire.decodeRequest(
+            document = try StoredRequest.wire.decodeRequest(
                 WireRequest(body: object), for: DynamoDB.PutItem.schema, of: DynamoDB.service)
         } catch  where error.message.isEmpty {
             throw malformed

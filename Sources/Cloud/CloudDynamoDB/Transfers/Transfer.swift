@@ -80,21 +80,9 @@ struct Transfer: Sendable {
     /// At once (Developer Guide, "Import format quotas and validation" and "Quotas in Amazon DynamoDB").
     static func limit(_ direction: Direction) -> Int { direction == .import ? 50 : 300 }
 
-    // MARK: - Requests on disk
-
-    private static let wire = DynamoDB.service.protocols[0]
-
-    static func encode<Operation: AWSOperation>(
-        _ input: Operation.Input, of operation: Operation.Type
-    ) throws -> Data where Operation.Input: AWSStructure {
-        Data(try wire.encodeRequest(input.document, for: Operation.schema, of: DynamoDB.service).body)
-    }
-
     func input<Operation: AWSOperation>(of operation: Operation.Type) throws -> Operation.Input
     where Operation.Input: AWSStructure {
-        try Operation.Input(
-            document: Self.wire.decodeRequest(
-                WireRequest(body: Array(request)), for: Operation.schema, of: DynamoDB.service))
+        try StoredRequest.decode(request, of: operation)
     }
 }
 

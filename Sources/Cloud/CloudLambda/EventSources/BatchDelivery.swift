@@ -174,16 +174,10 @@ struct BatchDelivery: Sendable {
             "lambda.records.dropped",
             metadata: ["stream": "\(mapping.sourceARN)", "count": "\(items.count)", "reason": "\(condition.rawValue)"])
         if let destination = mapping.configuration.destinationConfig?.onFailure?.destination {
-            let body = notice(items, condition, attempts: attempts, error: error).serialized()
-            do {
-                try await service.send(body, to: destination, as: try service.role(of: mapping))
-            } catch {
-                let name = try? FunctionName(mapping.functionARN)
-                service.telemetry.count(
-                    "DestinationDeliveryFailures", function: name?.name ?? "", resource: name?.qualifier)
-                settings.logger.warning(
-                    "lambda.destination.failed", metadata: ["destination": "\(destination)", "error": "\(error)"])
-            }
+            await service.deliver(
+                notice(items, condition, attempts: attempts, error: error).serialized(), to: destination,
+                as: try service.role(of: mapping), failure: "DestinationDeliveryFailures",
+                of: try? FunctionName(mapping.functionARN))
         }
         try await remember(items.last)
     }

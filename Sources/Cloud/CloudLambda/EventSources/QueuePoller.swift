@@ -31,10 +31,9 @@ final class QueuePoller: Sendable {
     init(mapping: EventSourceMapping, service: LambdaService) {
         self.mapping = mapping
         self.service = service
-        let queue = ARN(mapping.sourceARN)
         // What is on disk was read once before.
         filter = (try? EventFilter(mapping.configuration.filterCriteria)) ?? nil
-        queueURL = "\(service.settings.endpoint.value)/\(queue?.accountID ?? "")/\(queue?.resource ?? "")"
+        queueURL = service.queueURL(ARN(mapping.sourceARN))
         (growth, grow) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
     }
 

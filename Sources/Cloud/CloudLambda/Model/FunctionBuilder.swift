@@ -67,6 +67,9 @@ enum FunctionBuilder {
             loggingConfig: logging(input.loggingConfig ?? .init(), before: nil, function: input.functionName))
     }
 
+    /// The name of a role, by which IAM knows it, from its ARN.
+    static func roleName(_ arn: String?) -> String { arn?.split(separator: "/").last.map(String.init) ?? "" }
+
     /// Nil when there is none: an empty target takes it away.
     static func deadLetters(_ config: Lambda.DeadLetterConfig?) -> Lambda.DeadLetterConfig? {
         config?.targetArn?.isEmpty == false ? config : nil

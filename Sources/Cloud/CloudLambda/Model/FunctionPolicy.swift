@@ -16,7 +16,7 @@ enum FunctionPolicy {
 
     /// Changes whenever the policy does; AWS shows a UUID.
     static func revision(_ statements: [JSONValue]) -> String {
-        let digits = Array(Array(SHA256.hash(data: json(statements).utf8Bytes())).prefix(16).map { $0 }.hexEncoded)
+        let digits = Array(Array(SHA256.hash(data: json(statements).utf8Bytes())).prefix(16).hexEncoded)
         let parts = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { String(digits[$0]) }
         return parts.joined(separator: "-")
     }

@@ -15,6 +15,9 @@ extension AWSError {
     static func functionExists(_ name: String) -> AWSError { .conflict("Function already exist: \(name)") }
     static func conflict(_ message: String) -> AWSError { .lambda("ResourceConflictException", message, status: 409) }
     static func invalidParameter(_ message: String) -> AWSError { .lambda("InvalidParameterValueException", message) }
+    static func streamOnly(_ name: String) -> AWSError {
+        .invalidParameter("\(name) is not valid for SQS event sources.")
+    }
     static func invalidContent(_ message: String) -> AWSError { .lambda("InvalidRequestContentException", message) }
     static func preconditionFailed() -> AWSError {
         .lambda(

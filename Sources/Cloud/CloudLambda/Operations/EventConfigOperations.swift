@@ -11,21 +11,18 @@ extension LambdaService {
             Lambda.PutFunctionEventInvokeConfig.self, validates: true,
             resources: { input, _ in self.resources(input.functionName, input.qualifier) }
         ) { input, _ in
-            let wanted = Lambda.FunctionEventInvokeConfig(
-                maximumRetryAttempts: input.maximumRetryAttempts,
-                maximumEventAgeInSeconds: input.maximumEventAgeInSeconds, destinationConfig: input.destinationConfig)
-            return try await self.putEventConfig(
-                FunctionName(input.functionName, qualifier: input.qualifier), wanted, keepsRest: false)
+            try await self.putEventConfig(input, keepsRest: false)
         }
         table.on(
             Lambda.UpdateFunctionEventInvokeConfig.self, validates: true,
             resources: { input, _ in self.resources(input.functionName, input.qualifier) }
         ) { input, _ in
-            let wanted = Lambda.FunctionEventInvokeConfig(
-                maximumRetryAttempts: input.maximumRetryAttempts,
-                maximumEventAgeInSeconds: input.maximumEventAgeInSeconds, destinationConfig: input.destinationConfig)
-            return try await self.putEventConfig(
-                FunctionName(input.functionName, qualifier: input.qualifier), wanted, keepsRest: true)
+            try await self.putEventConfig(
+                .init(
+                    functionName: input.functionName, qualifier: input.qualifier,
+                    maximumRetryAttempts: input.maximumRetryAttempts,
+                    maximumEventAgeInSeconds: input.maximumEventAgeInSeconds,
+                    destinationConfig: input.destinationConfig), keepsRest: true)
         }
         table.on(
             Lambda.GetFunctionEventInvokeConfig.self, validates: true,
@@ -70,8 +67,9 @@ extension LambdaService {
     /// - Parameter keepsRest: what is not said stays as it is, and there must be something to change.
     @discardableResult
     func putEventConfig(
-        _ name: FunctionName, _ wanted: Lambda.FunctionEventInvokeConfig, keepsRest: Bool
+        _ wanted: Lambda.PutFunctionEventInvokeConfigRequest, keepsRest: Bool
     ) async throws -> Lambda.FunctionEventInvokeConfig {
+        let name = try FunctionName(wanted.functionName, qualifier: wanted.qualifier)
         let qualifier = name.qualifier ?? "$LATEST"
         let (known, version, _) = try lookUp(name.name, qualifier)
         let before = keepsRest ? try Self.eventConfig(known, qualifier) : nil

@@ -92,8 +92,8 @@ extension LambdaService {
             let version = function.resolve(name.qualifier)
         {
             if isLost { telemetry.count("AsyncEventsDropped", function: function.name, resource: name.qualifier) }
-            let role = version.configuration.role?.split(separator: "/").last.map(String.init) ?? ""
-            let principal = Principal.role(name: role, sessionName: function.name)
+            let principal = Principal.role(
+                name: FunctionBuilder.roleName(version.configuration.role), sessionName: function.name)
             let destinations = function.eventConfigs[name.qualifier ?? "$LATEST"]?.destinationConfig
             if let target = isLost ? destinations?.onFailure?.destination : destinations?.onSuccess?.destination {
                 let record = ending.record(at: settings.clock.now).serialized()
@@ -108,33 +108,33 @@ extension LambdaService {
         try? await store.removeEvent(event.id)
     }
 
-    private func deliver(
+    /// Sends what became of events or records; that it could not be sent is counted as a `failure` of the function.
+    func deliver(
         _ body: String, attributes: [(name: String, type: String, value: String)] = [], to target: String,
-        as principal: Principal, failure: String, of name: FunctionName
+        as principal: @autoclosure () throws -> Principal, failure: String, of name: FunctionName?
     ) async {
         do {
-            try await send(body, attributes: attributes, to: target, as: principal)
+            try await send(body, attributes: attributes, to: target, as: try principal())
         } catch {
-            telemetry.count(failure, function: name.name, resource: name.qualifier)
+            telemetry.count(failure, function: name?.name ?? "", resource: name?.qualifier)
             settings.logger.warning(
                 "lambda.destination.failed", metadata: ["destination": "\(target)", "error": "\(error)"])
         }
     }
 
     /// To a queue, a topic or another function.
-    func send(
-        _ body: String, attributes: [(name: String, type: String, value: String)] = [], to target: String,
+    private func send(
+        _ body: String, attributes: [(name: String, type: String, value: String)], to target: String,
         as principal: Principal
     ) async throws {
         let arn = ARN(target)
         switch arn?.service {
         case "sqs":
-            let url = "\(settings.endpoint.value)/\(arn?.accountID ?? "")/\(arn?.resource ?? "")"
             let all = attributes.map { ($0.name, SQS.MessageAttributeValue(dataType: $0.type, stringValue: $0.value)) }
             _ = try await registry.call(
                 SQS.SendMessage.self,
                 .init(
-                    queueUrl: url, messageBody: body,
+                    queueUrl: queueURL(arn), messageBody: body,
                     messageAttributes: all.isEmpty ? nil : Dictionary(uniqueKeysWithValues: all)), as: principal)
         case "sns":
             let all = attributes.map { ($0.name, SNS.MessageAttributeValue(dataType: $0.type, stringValue: $0.value)) }
@@ -148,5 +148,10 @@ extension LambdaService {
                 Lambda.Invoke.self,
                 .init(functionName: target, invocationType: "Event", payload: Blob(Array(body.utf8))), as: principal)
         }
+    }
+
+    /// The address that SQS takes for a queue.
+    func queueURL(_ queue: ARN?) -> String {
+        "\(settings.endpoint.value)/\(queue?.accountID ?? "")/\(queue?.resource ?? "")"
     }
 }

@@ -66,8 +66,7 @@ extension LambdaService {
             case "sns": "sns:Publish"
             default: "lambda:InvokeFunction"
             }
-        let name = role.split(separator: "/").last.map(String.init) ?? ""
-        return registry.identity.decision(
-            .role(name: name, sessionName: ""), action: action, resource: target) == .allowed
+        let caller = Principal.role(name: FunctionBuilder.roleName(role), sessionName: "")
+        return registry.identity.decision(caller, action: action, resource: target) == .allowed
     }
 }

@@ -76,15 +76,10 @@ extension LambdaService {
         try Self.check(
             batchSize: input.batchSize, window: input.maximumBatchingWindowInSeconds, scaling: input.scalingConfig,
             filters: input.filterCriteria, types: input.functionResponseTypes)
-        try Self.check(streamOnly: [
-            ("StartingPosition", input.startingPosition != nil || input.startingPositionTimestamp != nil),
-            ("ParallelizationFactor", input.parallelizationFactor != nil),
-            ("MaximumRetryAttempts", input.maximumRetryAttempts != nil),
-            ("MaximumRecordAgeInSeconds", input.maximumRecordAgeInSeconds != nil),
-            ("BisectBatchOnFunctionError", input.bisectBatchOnFunctionError != nil),
-            ("TumblingWindowInSeconds", input.tumblingWindowInSeconds != nil),
-            ("DestinationConfig", input.destinationConfig != nil),
-        ])
+        if input.startingPosition != nil || input.startingPositionTimestamp != nil {
+            throw AWSError.streamOnly("StartingPosition")
+        }
+        try Self.checkStreamOnly(input.document)
         return .init(
             uuid: uuid, batchSize: input.batchSize ?? 10,
             maximumBatchingWindowInSeconds: input.maximumBatchingWindowInSeconds ?? 0,
@@ -102,14 +97,7 @@ extension LambdaService {
             try Self.check(
                 batchSize: input.batchSize, window: input.maximumBatchingWindowInSeconds, scaling: input.scalingConfig,
                 filters: input.filterCriteria, types: input.functionResponseTypes)
-            try Self.check(streamOnly: [
-                ("ParallelizationFactor", input.parallelizationFactor != nil),
-                ("MaximumRetryAttempts", input.maximumRetryAttempts != nil),
-                ("MaximumRecordAgeInSeconds", input.maximumRecordAgeInSeconds != nil),
-                ("BisectBatchOnFunctionError", input.bisectBatchOnFunctionError != nil),
-                ("TumblingWindowInSeconds", input.tumblingWindowInSeconds != nil),
-                ("DestinationConfig", input.destinationConfig != nil),
-            ])
+            try Self.checkStreamOnly(input.document)
         }
         let before = mapping.essence
         if let function = input.functionName {
@@ -143,10 +131,12 @@ extension LambdaService {
     }
 
     /// What means something for a stream alone is not taken and forgotten.
-    private static func check(streamOnly settings: [(name: String, isSet: Bool)]) throws(AWSError) {
-        if let wrong = settings.first(where: \.isSet) {
-            throw .invalidParameter("\(wrong.name) is not valid for SQS event sources.")
-        }
+    private static func checkStreamOnly(_ request: Document) throws(AWSError) {
+        let names = [
+            "ParallelizationFactor", "MaximumRetryAttempts", "MaximumRecordAgeInSeconds", "BisectBatchOnFunctionError",
+            "TumblingWindowInSeconds", "DestinationConfig",
+        ]
+        if let wrong = names.first(where: { request[$0] != nil }) { throw .streamOnly(wrong) }
     }
 
     private static func check(
@@ -180,13 +170,13 @@ extension LambdaService {
 
     /// The function's role must be able to read the queue, and messages must stay hidden while the function works.
     private func check(_ queue: ARN, _ function: LambdaFunction, _ version: FunctionVersion) async throws {
-        let role = version.configuration.role?.split(separator: "/").last.map(String.init) ?? ""
+        let role = FunctionBuilder.roleName(version.configuration.role)
         let answer: SQS.GetQueueAttributesResult
         do {
             answer = try await registry.call(
                 SQS.GetQueueAttributes.self,
                 .init(
-                    queueUrl: "\(settings.endpoint.value)/\(queue.accountID)/\(queue.resource)",
+                    queueUrl: queueURL(queue),
                     attributeNames: ["VisibilityTimeout"]),
                 as: .role(name: role, sessionName: function.name))
         } catch let error as AWSError {

@@ -125,7 +125,7 @@ extension LambdaService {
 
     /// The function's role must be able to read the stream.
     func check(stream arn: String, _ function: LambdaFunction, _ version: FunctionVersion) async throws {
-        let role = version.configuration.role?.split(separator: "/").last.map(String.init) ?? ""
+        let role = FunctionBuilder.roleName(version.configuration.role)
         do {
             _ = try await registry.call(
                 DynamoDBStreams.DescribeStream.self, .init(streamArn: arn, limit: 1),

@@ -25,12 +25,7 @@ struct EventInvokeConfigResource: ResourceProvider {
             || known?.maximumEventAgeInSeconds != input.maximumEventAgeInSeconds
             || known?.destinationConfig?.document != (input.destinationConfig ?? LambdaService.noDestinations).document
         {
-            try await service.putEventConfig(
-                name,
-                .init(
-                    maximumRetryAttempts: input.maximumRetryAttempts,
-                    maximumEventAgeInSeconds: input.maximumEventAgeInSeconds,
-                    destinationConfig: input.destinationConfig), keepsRest: false)
+            try await service.putEventConfig(input, keepsRest: false)
         }
         return ResourceState(physicalID: "\(name.name):\(qualifier)", attributes: marks)
     }

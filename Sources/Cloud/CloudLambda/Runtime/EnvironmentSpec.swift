@@ -30,7 +30,7 @@ struct EnvironmentSpec: Sendable, Hashable {
         codeSha256 = configuration.codeSha256 ?? ""
         handler = configuration.handler ?? "bootstrap"
         runtime = configuration.runtime ?? "provided.al2023"
-        roleName = configuration.role?.split(separator: "/").last.map(String.init) ?? ""
+        roleName = FunctionBuilder.roleName(configuration.role)
         timeout = version.timeout
         memory = configuration.memorySize ?? 128
         variables = configuration.environment?.variables ?? [:]

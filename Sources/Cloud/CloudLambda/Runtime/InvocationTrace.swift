@@ -34,9 +34,8 @@ struct InvocationTrace: Sendable {
     }
 
     static func makeRoot(_ now: Timestamp, _ random: any RandomSource) -> String {
-        let seconds = String(UInt32(truncatingIfNeeded: now.epochSeconds), radix: 16)
-        let padded = String(repeating: "0", count: 8 - seconds.utf8.count) + seconds
-        return "1-\(padded)-\(random.bytes(12).hexEncoded)"
+        let seconds = UInt32(truncatingIfNeeded: now.epochSeconds).padded(to: 8, radix: 16)
+        return "1-\(seconds)-\(random.bytes(12).hexEncoded)"
     }
 
     /// What the function sees.

@@ -52,8 +52,7 @@ enum TraceSegments {
     /// Seconds with microseconds, as X-Ray counts time.
     private static func time(_ time: Timestamp) -> JSONValue {
         let micros = time.nanoseconds / 1000
-        let fraction = String(micros % 1_000_000)
-        let text = "\(micros / 1_000_000).\(String(repeating: "0", count: 6 - fraction.utf8.count))\(fraction)"
+        let text = "\(micros / 1_000_000).\((micros % 1_000_000).padded(to: 6))"
         return JSONNumber(text).map { .number($0) } ?? 0
     }
 }

@@ -55,7 +55,7 @@ struct LogPosition: Sendable, Hashable {
 
     static let start = LogPosition(timestamp: -1, id: 0)
 
-    var digits: String { Self.padded(timestamp + 1, 28) + Self.padded(id, 28) }
+    var digits: String { max(0, timestamp + 1).padded(to: 28) + max(0, id).padded(to: 28) }
 
     init(timestamp: Int64, id: Int64) {
         self.timestamp = timestamp
@@ -68,11 +68,6 @@ struct LogPosition: Sendable, Hashable {
             return nil
         }
         self.init(timestamp: timestamp - 1, id: id)
-    }
-
-    private static func padded(_ number: Int64, _ width: Int) -> String {
-        let digits = String(max(0, number))
-        return String(repeating: "0", count: width - digits.utf8.count) + digits
     }
 }
 
