@@ -1,5 +1,7 @@
 import Dispatch
 import GRDB
+import NIOCore
+import NIOPosix
 import Synchronization
 
 /// A service's embedded store: SQLite in WAL mode, one writer, group commit.
@@ -29,6 +31,8 @@ public final class Store: Sendable {
     private let readers: StoreReaders?
     private let checkpoints: StoreCheckpoints?
     private let queue: DispatchQueue
+    /// Without an fsync a commit is shorter than waking another thread for it.
+    private let commitsOnLoop: Bool
     private let pending = Mutex(Pending())
 
     /// - Parameters:
@@ -62,6 +66,7 @@ public final class Store: Sendable {
             checkpoints = nil
         }
         queue = DispatchQueue(label: "nimbo.\(label).writer", qos: .userInitiated)
+        commitsOnLoop = durability == .process
         var migrator = DatabaseMigrator()
         migrations(&migrator)
         try migrator.migrate(database)
@@ -122,20 +127,30 @@ public final class Store: Sendable {
             pending.isDraining = true
             return true
         }
-        if mustDrain { queue.async { self.drain() } }
+        if mustDrain { schedule() }
     }
 
-    private func drain() {
-        while true {
-            let jobs = pending.withLock { pending -> [Job] in
-                let jobs = pending.jobs
-                pending.jobs = []
-                if jobs.isEmpty { pending.isDraining = false }
-                return jobs
-            }
-            if jobs.isEmpty { return }
-            commit(jobs)
+    /// On an event loop the commit comes after what the loop has read by now, so requests that arrived together share it.
+    private func schedule() {
+        if commitsOnLoop, let loop = MultiThreadedEventLoopGroup.currentEventLoop {
+            loop.execute { self.drain() }
+        } else {
+            queue.async { self.drain() }
         }
+    }
+
+    /// One commit at a time: a loop serves its connections before it comes to the next.
+    private func drain() {
+        commit(
+            pending.withLock { pending -> [Job] in
+                defer { pending.jobs = [] }
+                return pending.jobs
+            })
+        let isMore = pending.withLock { pending in
+            pending.isDraining = !pending.jobs.isEmpty
+            return pending.isDraining
+        }
+        if isMore { schedule() }
     }
 
     private func commit(_ jobs: [Job]) {
