@@ -134,11 +134,15 @@ let shop =
 
 let cloud =
     // Not CCairo's libz.a: SwiftPM keeps the first of two equal flags, and cairo needs it after its own libraries.
-    [.target(name: "CZlib", path: "Sources/CZlib", linkerSettings: [.linkedLibrary("z")])]
+    [
+        .target(name: "CZlib", path: "Sources/CZlib", linkerSettings: [.linkedLibrary("z")]),
+        .target(name: "CSQLite", path: "Sources/CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
+    ]
     + room(
         "CloudCore", path: "Cloud/CloudCore",
         [
-            "AWSCore", "AWSShapes", "JSON", "CZlib", hummingbird, nio, nioPosix, nioConcurrency, httpTypes, grdb,
+            "AWSCore", "AWSShapes", "JSON", "CSQLite", "CZlib", hummingbird, nio, nioPosix, nioConcurrency, httpTypes,
+            grdb,
             crypto, logging, metrics, tracing, lifecycle,
         ], testDependencies: ["AWSClient"])
     // What the services' tests share.
@@ -193,14 +197,18 @@ let commandLine: [Target] = [
     .executableTarget(
         name: "nimbo",
         dependencies: [
-            "LocalCloud", "Planner", "PlannerPricing", "PlannerSimulation", "CloudCore", "CloudDynamoDB", "CloudFormation",
+            "LocalCloud", "Planner", "PlannerPricing", "PlannerSimulation", "CloudCore", "CloudDynamoDB",
+            "CloudFormation",
             "CloudXRay",
             "AWSClient", "AWSShapes", "AWSCore", "JSON", arguments, logging, lifecycle, lifecycleUnix,
         ],
         path: "Sources/nimbo", swiftSettings: swiftSettings),
     .testTarget(
         name: "nimboTests",
-        dependencies: ["nimbo", "LocalCloud", "CloudDynamoDB", "CloudFormation", "AWSClient", "AWSCore", "JSON", arguments, logging],
+        dependencies: [
+            "nimbo", "LocalCloud", "CloudDynamoDB", "CloudFormation", "AWSClient", "AWSCore", "JSON", arguments,
+            logging,
+        ],
         path: "Tests/nimboTests", swiftSettings: swiftSettings),
 ]
 

@@ -235,4 +235,145 @@ import Testing
             #expect(try Self.names(store).count == 100)
         }
     }
+
+    // MARK: - The log
+
+    /// More than a cache holds, some of it written twice: SQLite writes to the log before the commit, and anew.
+    @Test func aLargeChangeIsInTheFiles() async throws {
+        try await Self.withFolder { folder in
+            let store = try Self.open(folder + "/a.sqlite", durability: .process)
+            let size = 4000
+            try await store.write { db in
+                for pass in 0..<2 {
+                    for number in 0..<3000 {
+                        let name = "\(pass)-\(number)-" + String(repeating: "x", count: size)
+                        try db.execute(sql: "INSERT OR REPLACE INTO item VALUES (?, ?)", arguments: [number, name])
+                    }
+                }
+            }
+            let copy = folder + "/copy"
+            try FileManager.default.createDirectory(atPath: copy, withIntermediateDirectories: true)
+            for name in ["a.sqlite", "a.sqlite-wal"] {
+                try FileManager.default.copyItem(atPath: "\(folder)/\(name)", toPath: "\(copy)/\(name)")
+            }
+            let names = try Self.names(Self.open(copy + "/a.sqlite"))
+            #expect(names.count == 3000)
+            #expect(names.allSatisfy { $0.hasPrefix("1-") })
+        }
+    }
+
+    /// Several times as long as it may be, if it did not begin anew; and all that was written meanwhile is there and read.
+    @Test(arguments: [Store.Durability.full, .process])
+    func theLogBeginsAnewWhileThereAreWritesAndReads(_ durability: Store.Durability) async throws {
+        try await Self.withFolder { folder in
+            let path = folder + "/a.sqlite"
+            let store = try Self.open(path, durability: durability)
+            let filling = String(repeating: "x", count: 3000)
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for writer in 0..<4 {
+                    group.addTask {
+                        for number in 0..<300 {
+                            let first = (writer * 300 + number) * 20
+                            try await store.write { db in
+                                for id in first..<first + 20 {
+                                    try db.execute(
+                                        sql: "INSERT INTO item VALUES (?, ?)", arguments: [id, "\(id)-\(filling)"])
+                                }
+                            }
+                            let read = try store.readOnce { source in
+                                let find = try source.statement("SELECT COUNT(*) FROM item WHERE id >= ? AND id < ?")
+                                defer { find.reset() }
+                                find.bind(Int64(first), at: 1)
+                                find.bind(Int64(first + 20), at: 2)
+                                return try find.step() ? find.int64(0) : 0
+                            }
+                            #expect(read == 20)
+                        }
+                    }
+                }
+                try await group.waitForAll()
+            }
+            #expect(try store.read { try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM item") } == 24_000)
+            let size = try FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? Int
+            #expect((size ?? 0) < 16_000 * 4096 * 2)
+            try await store.write { db in try db.execute(sql: "DELETE FROM item WHERE id >= 10") }
+            #expect(try Self.names(store).count == 10)
+        }
+    }
+
+    // MARK: - Statements
+
+    @Test(arguments: [true, false])
+    func aStatementReadsWhatItWasGiven(_ isOnDisk: Bool) async throws {
+        try await Self.withFolder { folder in
+            let store = try Self.open(isOnDisk ? folder + "/a.sqlite" : nil)
+            func read(_ bytes: [UInt8], isBorrowed: Bool) throws -> ([UInt8], Int64) {
+                try store.readOnce { source in
+                    let echo = try source.statement("SELECT ?1, typeof(?1) = 'blob', typeof(?2) = 'null'")
+                    defer { echo.reset() }
+                    echo.bindNull(at: 2)
+                    return try bytes.withUnsafeBytes { buffer in
+                        if isBorrowed { echo.bind(borrowing: buffer, at: 1) } else { echo.bind(Data(bytes), at: 1) }
+                        let isThere = try echo.step()
+                        #expect(isThere)
+                        let result = (Array(echo.bytes(0)), echo.int64(1) + echo.int64(2))
+                        let isMore = try echo.step()
+                        #expect(!isMore)
+                        return result
+                    }
+                }
+            }
+            for bytes in [[], [0], [1, 0, 2], [UInt8](repeating: 7, count: 5000)] as [[UInt8]] {
+                for isBorrowed in [true, false] {
+                    let (read, flags) = try read(bytes, isBorrowed: isBorrowed)
+                    #expect(read == bytes)
+                    #expect(flags == 2)
+                }
+            }
+            #expect(throws: DatabaseError.self) { try store.readOnce { try $0.statement("SELECT nothing") } }
+            // A reader cannot write, and what failed once works again when it is right.
+            if isOnDisk {
+                #expect(throws: DatabaseError.self) {
+                    try store.readOnce { try $0.statement("INSERT INTO item (name) VALUES ('x')").run() }
+                }
+            }
+            let error = await #expect(throws: DatabaseError.self) {
+                try await store.write { db in
+                    for _ in 0..<2 { try db.statement("INSERT INTO item (name) VALUES ('twice')").run() }
+                }
+            }
+            #expect(error?.resultCode == .SQLITE_CONSTRAINT)
+            try await store.write { db in try db.statement("INSERT INTO item (name) VALUES ('twice')").run() }
+            #expect(try Self.names(store) == ["twice"])
+        }
+    }
+
+    /// More statements than a reader keeps.
+    @Test func aReaderForgetsStatements() async throws {
+        try await Self.withFolder { folder in
+            let store = try Self.open(folder + "/a.sqlite")
+            for number in 0..<500 {
+                let read = try store.readOnce { source in
+                    let statement = try source.statement("SELECT \(number)")
+                    defer { statement.reset() }
+                    return try statement.step() ? statement.int64(0) : -1
+                }
+                #expect(read == Int64(number))
+            }
+        }
+    }
+
+    /// No locks in the file system and no shared memory: one process has it all, and another one is kept out.
+    @Test func aStoreIsOfOneProcess() async throws {
+        try await Self.withFolder { folder in
+            let path = folder + "/a.sqlite"
+            let store = try Self.open(path)
+            _ = try await Self.insert(store, "one")
+            #expect(!FileManager.default.fileExists(atPath: path + "-shm"))
+            // The same process opens it as often as it likes.
+            #expect(try Self.names(Self.open(path)) == ["one"])
+            _ = try await Self.insert(store, "two")
+            #expect(try Self.names(store) == ["one", "two"])
+        }
+    }
 }

@@ -1,3 +1,4 @@
+import CSQLite
 import Dispatch
 import GRDB
 import NIOCore
@@ -24,6 +25,8 @@ public final class Store: Sendable {
     private struct Pending: Sendable {
         var jobs: [Job] = []
         var isDraining = false
+        /// What is to be done once while nothing commits.
+        var interlude: (@Sendable () -> Void)?
     }
 
     private let database: any DatabaseWriter
@@ -42,9 +45,12 @@ public final class Store: Sendable {
         path: String?, durability: Durability = .full, label: String = "store", pageSize: Int = 4096,
         migrations: (inout DatabaseMigrator) -> Void
     ) throws {
+        try Self.setUp.get()
         var configuration = Configuration()
         configuration.label = label
         configuration.maximumReaderCount = 4
+        // Nobody waits for the writer but checkpoints and rehearsals, and not for long.
+        configuration.busyMode = .timeout(5)
         configuration.prepareDatabase { db in
             try db.execute(sql: "PRAGMA synchronous = \(durability == .full ? "FULL" : "NORMAL")")
             try db.execute(sql: "PRAGMA page_size = \(pageSize)")
@@ -54,7 +60,7 @@ public final class Store: Sendable {
         }
         if let path {
             database = try DatabasePool(path: path, configuration: configuration)
-            readers = StoreReaders(path: path, configuration: configuration)
+            readers = StoreReaders(path: path)
             checkpoints = StoreCheckpoints(path: path, configuration: configuration)
             // GRDB sets NORMAL whenever it turns WAL on, after `prepareDatabase` has run.
             if durability == .full {
@@ -102,8 +108,8 @@ public final class Store: Sendable {
     }
 
     /// Reads by a single statement, which is a snapshot by itself: the transaction around it is saved.
-    public func readOnce<Value>(_ query: (Database) throws -> Value) throws -> Value {
-        guard let readers else { return try database.unsafeRead(query) }
+    public func readOnce<Value>(_ query: (any StatementSource) throws -> Value) throws -> Value {
+        guard let readers else { return try database.unsafeRead { try query($0) } }
         return try readers.read(query)
     }
 
@@ -146,11 +152,33 @@ public final class Store: Sendable {
                 defer { pending.jobs = [] }
                 return pending.jobs
             })
-        let isMore = pending.withLock { pending in
-            pending.isDraining = !pending.jobs.isEmpty
-            return pending.isDraining
+        proceed()
+    }
+
+    private func proceed() {
+        let (isMore, interlude) = pending.withLock { pending in
+            pending.isDraining = !pending.jobs.isEmpty || pending.interlude != nil
+            return (pending.isDraining, pending.interlude.take())
         }
-        if isMore { schedule() }
+        if let interlude { checkpoints?.run { self.perform(interlude) } } else if isMore { schedule() }
+    }
+
+    /// Does something while nothing commits: now, or after the commit that is under way. Called by the checkpoints.
+    private func pause(_ interlude: @escaping @Sendable () -> Void) {
+        let isIdle = pending.withLock { pending in
+            if pending.isDraining {
+                pending.interlude = interlude
+                return false
+            }
+            pending.isDraining = true
+            return true
+        }
+        if isIdle { perform(interlude) }
+    }
+
+    private func perform(_ interlude: () -> Void) {
+        interlude()
+        proceed()
     }
 
     private func commit(_ jobs: [Job]) {
@@ -172,7 +200,7 @@ public final class Store: Sendable {
                 }
                 return db.totalChangesCount - before
             }
-            checkpoints?.committed(rows)
+            if let checkpoints, checkpoints.isDue(after: rows) { checkpoints.start(pause) }
             for (job, error) in zip(jobs, errors) { job.finish(error) }
         } catch {
             // One of them is at fault, and nothing of the commit is left: each for itself, so that the others go through.
@@ -183,6 +211,12 @@ public final class Store: Sendable {
             }
         }
     }
+
+    /// SQLite, once a process.
+    private static let setUp: Result<Void, DatabaseError> = {
+        let code = nimbo_sqlite_initialize()
+        return code == SQLITE_OK ? .success(()) : .failure(DatabaseError(resultCode: ResultCode(rawValue: code)))
+    }()
 
     private static let ended = DatabaseError(
         resultCode: .SQLITE_ABORT, message: "A change ended the transaction that it shares with others.")

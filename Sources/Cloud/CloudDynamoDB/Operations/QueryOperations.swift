@@ -40,7 +40,7 @@ extension DynamoDBService {
         return try answer(read, read.verbatimPage)
     }
 
-    private func answer<Value>(_ read: ItemRead, _ page: (Database) throws -> Value) throws -> Value {
+    private func answer<Value>(_ read: ItemRead, _ page: (any StatementSource) throws -> Value) throws -> Value {
         try tables.readOnce(read.isConsistent ? [] : [read.table], page)
     }
 

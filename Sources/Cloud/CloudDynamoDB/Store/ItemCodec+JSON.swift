@@ -14,10 +14,14 @@ extension ItemCodec {
     /// - Returns: the item's size in bytes, as ``ItemSize`` counts it.
     static func appendJSON(_ data: Data, to json: inout [UInt8]) throws(AWSError) -> Int {
         let result: Result<Int, AWSError> = data.withUnsafeBytes { buffer in
-            var reader = Reader(bytes: buffer)
-            do throws(AWSError) { return .success(try reader.appendItem(to: &json)) } catch { return .failure(error) }
+            do throws(AWSError) { return .success(try appendJSON(buffer, to: &json)) } catch { return .failure(error) }
         }
         return try result.get()
+    }
+
+    static func appendJSON(_ bytes: UnsafeRawBufferPointer, to json: inout [UInt8]) throws(AWSError) -> Int {
+        var reader = Reader(bytes: bytes)
+        return try reader.appendItem(to: &json)
     }
 }
 

@@ -97,10 +97,14 @@ enum ItemCodec {
 
     static func decode(_ data: Data) throws(AWSError) -> Item {
         let result: Result<Item, AWSError> = data.withUnsafeBytes { buffer in
-            var reader = Reader(bytes: buffer)
-            do throws(AWSError) { return .success(try reader.item()) } catch { return .failure(error) }
+            do throws(AWSError) { return .success(try decode(buffer)) } catch { return .failure(error) }
         }
         return try result.get()
+    }
+
+    static func decode(_ bytes: UnsafeRawBufferPointer) throws(AWSError) -> Item {
+        var reader = Reader(bytes: bytes)
+        return try reader.item()
     }
 
     /// Goes through an item's bytes.

@@ -1,6 +1,6 @@
 import AWSCore
 import AWSShapes
-import GRDB
+import CloudCore
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials
@@ -180,13 +180,14 @@ struct ItemRead {
 
     // MARK: - Reading
 
-    func page(_ db: Database) throws -> Page {
+    func page(_ db: any StatementSource) throws -> Page {
         let rows = try rows(db)
+        defer { rows.reset() }
         var page = Page(items: isCount ? nil : [])
         var last: Item?
-        while let row = try rows.next() {
-            if try isOfOtherSegment(row) { continue }
-            var item = try ItemRows.item(row, 0)
+        while try rows.step() {
+            if isOfOtherSegment(rows) { continue }
+            var item = try ItemCodec.decode(rows.bytes(0))
             let keys = item
             if let index, !readsTable { item = index.project(item, of: table.key) }
             let size = ItemSize.of(item)
@@ -219,48 +220,49 @@ struct ItemRead {
     }
 
     /// A page whose items are written as JSON at once, for reads that are verbatim.
-    func verbatimPage(_ db: Database) throws -> (page: Page, json: [UInt8]) {
+    func verbatimPage(_ db: any StatementSource) throws -> (page: Page, json: [UInt8]) {
         let rows = try rows(db)
+        defer { rows.reset() }
         var page = Page()
         var json: [UInt8] = [UInt8(ascii: "[")]
-        var last = Data()
-        while let row = try rows.next() {
-            if try isOfOtherSegment(row) { continue }
-            let isFull = try row.withUnsafeData(atIndex: 0) { body in
-                let mark = json.count
-                if page.scanned > 0 { json.append(UInt8(ascii: ",")) }
-                let size = try ItemCodec.appendJSON(body ?? Data(), to: &json)
-                if page.bytes + size > Self.maximumPageBytes, page.scanned > 0 {
-                    json.removeLast(json.count - mark)
-                    return true
-                }
-                page.bytes += size
-                page.scanned += 1
-                // Bytes of the row that is gone with the next one.
-                last.removeAll(keepingCapacity: true)
-                last.append(body ?? Data())
-                return page.scanned == limit && !isOfOneItem
-            }
-            if isFull {
-                page.last = lastKey(try ItemCodec.decode(last))
+        var last: [UInt8] = []
+        while try rows.step() {
+            if isOfOtherSegment(rows) { continue }
+            let body = rows.bytes(0)
+            let mark = json.count
+            if page.scanned > 0 { json.append(UInt8(ascii: ",")) }
+            let size = try ItemCodec.appendJSON(body, to: &json)
+            if page.bytes + size > Self.maximumPageBytes, page.scanned > 0 {
+                json.removeLast(json.count - mark)
+                page.last = lastKey(try last.withUnsafeBytes { try ItemCodec.decode($0) })
                 break
             }
+            page.bytes += size
+            page.scanned += 1
+            if page.scanned == limit, !isOfOneItem {
+                page.last = lastKey(try ItemCodec.decode(body))
+                break
+            }
+            // Bytes of the row that is gone with the next one.
+            last.removeAll(keepingCapacity: true)
+            last.append(contentsOf: body)
         }
         page.count = page.scanned
         json.append(UInt8(ascii: "]"))
         return (page, json)
     }
 
-    private func rows(_ db: Database) throws -> RowCursor {
-        let (sql, arguments) = statement
-        return try Row.fetchCursor(try db.cachedStatement(sql: sql), arguments: StatementArguments(arguments))
+    private func rows(_ db: any StatementSource) throws -> SQLStatement {
+        let (sql, ids, keys) = statement
+        let rows = try db.statement(sql)
+        for (index, id) in ids.enumerated() { rows.bind(id, at: Int32(index + 1)) }
+        for (index, key) in keys.enumerated() { rows.bind(key, at: Int32(ids.count + index + 1)) }
+        return rows
     }
 
-    private func isOfOtherSegment(_ row: Row) throws -> Bool {
+    private func isOfOtherSegment(_ row: SQLStatement) -> Bool {
         guard let segment else { return false }
-        return try row.withUnsafeData(atIndex: 1) {
-            Self.segment(of: $0 ?? Data(), segment.count) != segment.number
-        }
+        return Self.segment(of: row.bytes(1), segment.count) != segment.number
     }
 
     private func lastKey(_ item: Item) -> Item {
@@ -269,7 +271,7 @@ struct ItemRead {
         return key
     }
 
-    private static func segment(of partition: Data, _ count: Int) -> Int {
+    private static func segment(of partition: some Sequence<UInt8>, _ count: Int) -> Int {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         for byte in partition { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
         // The upper bits are the better mixed ones.
@@ -277,8 +279,9 @@ struct ItemRead {
     }
 
     /// Column 0 is the item, column 1 the partition key.
-    private var statement: (sql: String, arguments: [any DatabaseValueConvertible]) {
-        var arguments: [any DatabaseValueConvertible] = []
+    private var statement: (sql: String, ids: [Int64], keys: [Data]) {
+        let ids: [Int64]
+        var arguments: [Data] = []
         var sql: String
         var order: [String]
         let sort: String
@@ -287,12 +290,12 @@ struct ItemRead {
                 SELECT t.body, i.ipk FROM index_item i
                 CROSS JOIN item t ON t.tableID = ? AND t.pk = i.pk AND t.sk = i.sk WHERE i.indexID = ?
                 """
-            arguments = [table.id, index.id]
+            ids = [table.id, index.id]
             order = partition == nil ? ["i.ipk", "i.isk", "i.pk", "i.sk"] : ["i.isk", "i.pk", "i.sk"]
             sort = "i.isk"
         } else {
             sql = "SELECT body, pk FROM item WHERE tableID = ?"
-            arguments = [table.id]
+            ids = [table.id]
             order = partition == nil ? ["pk", "sk"] : ["sk"]
             sort = "sk"
         }
@@ -315,11 +318,11 @@ struct ItemRead {
             var values = start.entry.map { [$0.partition, $0.sort] } ?? []
             values += [start.item.partition, start.item.sort]
             if partition != nil { values.removeFirst() }
-            arguments += values as [any DatabaseValueConvertible]
+            arguments += values
         }
         if !isForward { order = order.map { $0 + " DESC" } }
         sql += " ORDER BY \(order.joined(separator: ", "))"
-        return (sql, arguments)
+        return (sql, ids, arguments)
     }
 
     func capacity(_ page: Page, _ wanted: String?) -> DynamoDB.ConsumedCapacity? {

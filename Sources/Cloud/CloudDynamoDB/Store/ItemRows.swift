@@ -1,5 +1,6 @@
 import AWSCore
 import AWSShapes
+import CloudCore
 import GRDB
 
 #if canImport(FoundationEssentials)
@@ -10,26 +11,29 @@ import Foundation
 
 /// The rows of items and of the indexes that point at them.
 enum ItemRows {
-    static func find(_ key: StoredKey, in table: Table, _ db: Database) throws -> Item? {
-        let rows = try rows(key, in: table, db)
-        guard let row = try rows.next() else { return nil }
-        return try item(row, 0)
+    static func find(_ key: StoredKey, in table: Table, _ db: any StatementSource) throws -> Item? {
+        try withBody(of: key, in: table, db) { try ItemCodec.decode($0) }
     }
 
     /// Appends an item as JSON.
     ///
     /// - Returns: its size in bytes as DynamoDB counts them; nil when there is none.
     static func appendJSON(
-        of key: StoredKey, in table: Table, to json: inout [UInt8], _ db: Database
+        of key: StoredKey, in table: Table, to json: inout [UInt8], _ db: any StatementSource
     ) throws -> Int? {
-        let rows = try rows(key, in: table, db)
-        guard let row = try rows.next() else { return nil }
-        return try row.withUnsafeData(atIndex: 0) { try ItemCodec.appendJSON($0 ?? Data(), to: &json) }
+        try withBody(of: key, in: table, db) { try ItemCodec.appendJSON($0, to: &json) }
     }
 
-    private static func rows(_ key: StoredKey, in table: Table, _ db: Database) throws -> RowCursor {
-        let statement = try db.cachedStatement(sql: "SELECT body FROM item WHERE tableID = ? AND pk = ? AND sk = ?")
-        return try Row.fetchCursor(statement, arguments: [table.id, key.partition, key.sort])
+    private static func withBody<Value>(
+        of key: StoredKey, in table: Table, _ db: any StatementSource,
+        _ body: (UnsafeRawBufferPointer) throws -> Value
+    ) throws -> Value? {
+        let find = try db.statement("SELECT body FROM item WHERE tableID = ? AND pk = ? AND sk = ?")
+        defer { find.reset() }
+        find.bind(table.id, at: 1)
+        find.bind(key.partition, at: 2)
+        find.bind(key.sort, at: 3)
+        return try find.step() ? try body(find.bytes(0)) : nil
     }
 
     static func item(_ row: Row, _ column: Int) throws -> Item {
@@ -57,24 +61,32 @@ enum ItemRows {
     @discardableResult
     static func set(
         _ old: Item?, to new: Item?, at key: StoredKey, in table: Table, _ db: Database
-    ) throws -> Data? {
-        let body = new.map { Data(ItemCodec.encode($0)) }
+    ) throws -> [UInt8]? {
+        let body = new.map { ItemCodec.encode($0) }
         if let body {
-            let put = try db.cachedStatement(
-                sql: "INSERT OR REPLACE INTO item (tableID, pk, sk, body) VALUES (?, ?, ?, ?)")
-            try put.execute(arguments: [table.id, key.partition, key.sort, body])
+            let put = try db.statement("INSERT OR REPLACE INTO item (tableID, pk, sk, body) VALUES (?, ?, ?, ?)")
+            put.bind(table.id, at: 1)
+            put.bind(key.partition, at: 2)
+            put.bind(key.sort, at: 3)
+            try body.withUnsafeBytes { bytes in
+                put.bind(borrowing: bytes, at: 4)
+                try put.run()
+            }
         } else if old != nil {
-            let delete = try db.cachedStatement(sql: "DELETE FROM item WHERE tableID = ? AND pk = ? AND sk = ?")
-            try delete.execute(arguments: [table.id, key.partition, key.sort])
+            let delete = try db.statement("DELETE FROM item WHERE tableID = ? AND pk = ? AND sk = ?")
+            delete.bind(table.id, at: 1)
+            delete.bind(key.partition, at: 2)
+            delete.bind(key.sort, at: 3)
+            try delete.run()
         }
         for index in table.indexes {
             let before = old.flatMap { index.entry($0) }
             let after = new.flatMap { index.entry($0) }
             if before == after { continue }
             if let before {
-                let delete = try db.cachedStatement(
-                    sql: "DELETE FROM index_item WHERE indexID = ? AND ipk = ? AND isk = ? AND pk = ? AND sk = ?")
-                try delete.execute(arguments: [index.id, before.partition, before.sort, key.partition, key.sort])
+                try run(
+                    "DELETE FROM index_item WHERE indexID = ? AND ipk = ? AND isk = ? AND pk = ? AND sk = ?",
+                    before, key, index, db)
             }
             if let after { try insert(after, key, index, db) }
         }
@@ -82,9 +94,21 @@ enum ItemRows {
     }
 
     private static func insert(_ entry: StoredKey, _ key: StoredKey, _ index: SecondaryIndex, _ db: Database) throws {
-        let insert = try db.cachedStatement(
-            sql: "INSERT OR REPLACE INTO index_item (indexID, ipk, isk, pk, sk) VALUES (?, ?, ?, ?, ?)")
-        try insert.execute(arguments: [index.id, entry.partition, entry.sort, key.partition, key.sort])
+        try run(
+            "INSERT OR REPLACE INTO index_item (indexID, ipk, isk, pk, sk) VALUES (?, ?, ?, ?, ?)", entry, key, index,
+            db)
+    }
+
+    private static func run(
+        _ sql: String, _ entry: StoredKey, _ key: StoredKey, _ index: SecondaryIndex, _ db: Database
+    ) throws {
+        let statement = try db.statement(sql)
+        statement.bind(index.id, at: 1)
+        statement.bind(entry.partition, at: 2)
+        statement.bind(entry.sort, at: 3)
+        statement.bind(key.partition, at: 4)
+        statement.bind(key.sort, at: 5)
+        try statement.run()
     }
 
     /// Makes the rows of a new index from the items that are there.

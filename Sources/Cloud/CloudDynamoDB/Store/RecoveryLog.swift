@@ -1,4 +1,5 @@
 import AWSCore
+import CloudCore
 import GRDB
 
 #if canImport(FoundationEssentials)
@@ -31,12 +32,16 @@ struct RecoveryLog: Sendable {
 
     /// - Parameter old: the item before the change; nil when there was none.
     func record(_ old: Item?, at key: StoredKey, in table: Table, _ db: Database) throws {
-        let insert = try db.cachedStatement(
-            sql: "INSERT INTO recovery_log (at, tableID, pk, sk, body) VALUES (?, ?, ?, ?, ?)")
-        try insert.execute(
-            arguments: [
-                clock.now.milliseconds, table.id, key.partition, key.sort, old.map { Data(ItemCodec.encode($0)) },
-            ])
+        let insert = try db.statement("INSERT INTO recovery_log (at, tableID, pk, sk, body) VALUES (?, ?, ?, ?, ?)")
+        insert.bind(clock.now.milliseconds, at: 1)
+        insert.bind(table.id, at: 2)
+        insert.bind(key.partition, at: 3)
+        insert.bind(key.sort, at: 4)
+        guard let old else { return try insert.run() }
+        try ItemCodec.encode(old).withUnsafeBytes { body in
+            insert.bind(borrowing: body, at: 5)
+            try insert.run()
+        }
     }
 
     /// Copies the items of a table as they were at the end of a millisecond.

@@ -100,10 +100,10 @@ final class TableStore: Sendable {
     /// The same for a read by one statement.
     func readOnce<Value>(
         _ stale: @autoclosure () -> [Table], keys: @autoclosure () -> [StoredKey]? = nil,
-        _ query: (Database) throws -> Value
+        _ query: (any StatementSource) throws -> Value
     ) throws -> Value {
         guard recent != nil else { return try store.readOnce(query) }
-        return try read(stale(), keys: keys(), query)
+        return try read(stale(), keys: keys()) { try query($0) }
     }
 
     /// Runs a change of tables; should its commit fail, memory follows the disk.

@@ -42,7 +42,7 @@ struct TableStream: Sendable {
     ///
     /// - Parameter body: the new item as it is kept.
     func record(
-        _ old: Item?, _ new: Item?, _ body: Data?, of table: Table, _ cause: Cause, _ db: Database
+        _ old: Item?, _ new: Item?, _ body: [UInt8]?, of table: Table, _ cause: Cause, _ db: Database
     ) throws {
         guard isOpen, let item = new ?? old, old != new else { return }
         let event: StreamRows.Event =
@@ -54,7 +54,8 @@ struct TableStream: Sendable {
         try insert.execute(
             arguments: [
                 journal.nextSequence(), id, journal.clock.now.milliseconds, event.rawValue,
-                Data(ItemCodec.encode(table.key.attributes(of: item))), viewType.hasNewImage ? body : nil,
+                Data(ItemCodec.encode(table.key.attributes(of: item))),
+                viewType.hasNewImage ? body.map { Data($0) } : nil,
                 viewType.hasOldImage ? old.map { Data(ItemCodec.encode($0)) } : nil,
             ])
     }
