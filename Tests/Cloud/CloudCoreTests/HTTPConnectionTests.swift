@@ -63,6 +63,46 @@ import Testing
         }
     }
 
+    /// RFC 9112, section 9.3.2. What is wrong is said in its turn.
+    @Test(arguments: [
+        ("GET /3 HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\nGET /4 HTTP/1.1\r\n\r\n", ["200", "200", "200"]),
+        ("nonsense\r\n\r\n", ["200", "200", "400"]),
+        ("PUT /3 HTTP/1.1\r\nHost: h\r\nContent-Length: 11\r\n\r\n01234567890", ["200", "200", "413"]),
+        ("PUT /3 HTTP/1.1\r\nHost: h\r\nContent-Length: 5\r\n\r\n012", ["200", "200", "400"]),
+    ])
+    func whatComesTooEarlyWaitsItsTurn(_ rest: String, _ statuses: [String]) async throws {
+        let mayAnswer = LateValue(false)
+        let handler: HTTPServer.Handler = { request in
+            try? await until { mayAnswer.value }
+            return await echo(request)
+        }
+        try await serving(limit: 10, handler) { port in
+            let socket = try await Socket(port: port)
+            await socket.send("GET /1 HTTP/1.1\r\nHost: h\r\n\r\nGET /2 HTTP/1.1\r\nHost: h\r\n\r\n" + rest)
+            await socket.finish()
+            mayAnswer.set(true)
+            try await until { socket.isClosed }
+            let answers = socket.text.components(separatedBy: "HTTP/1.1 ").dropFirst()
+            #expect(answers.map { String($0.prefix(3)) } == statuses)
+            #expect(answers.prefix(2).map { String($0.suffix(8)) } == ["/1? h 0", "/2? h 0"].map { " " + $0 })
+        }
+    }
+
+    /// It is told to wait by TCP, and loses nothing.
+    @Test func aFloodOfRequestsIsAnsweredInOrder() async throws {
+        try await serving(echo) { port in
+            let socket = try await Socket(port: port)
+            let numbers = 0..<3000
+            for start in stride(from: 0, to: numbers.count, by: 500) {
+                let many = numbers[start..<start + 500].map { "GET /\($0) HTTP/1.1\r\nHost: h\r\n\r\n" }
+                await socket.send(many.joined())
+            }
+            try await until { socket.text.hasSuffix("GET /2999? h 0") }
+            let heard = socket.text.components(separatedBy: "GET /").dropFirst().map { $0.prefix { $0 != "?" } }
+            #expect(heard == numbers.map { "\($0)" })
+        }
+    }
+
     /// RFC 9112, section 3.2: what a proxy is asked, and what OPTIONS may ask.
     @Test(arguments: [
         ("http://h:1/a/b?c=d", "/a/b?c=d"), ("http://h", "/?"), ("https://h?q", "/?q"),

@@ -17,7 +17,8 @@ struct HTTPConnection: Sendable {
         let handler = HTTPExchangeHandler(maximumBodySize: maximumBodySize)
         let pipeline = channel.pipeline.syncOperations
         // Fields of `HTTPFields` have been validated.
-        try pipeline.configureHTTPServerPipeline(withOutboundHeaderValidation: false)
+        try pipeline.configureHTTPServerPipeline(
+            withPipeliningAssistance: false, withErrorHandling: false, withOutboundHeaderValidation: false)
         try pipeline.addHandler(handler)
         self.channel = channel
         exchange = NIOLoopBound(handler, eventLoop: channel.eventLoop)
