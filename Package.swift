@@ -19,7 +19,6 @@ let nioHTTP1: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio
 let nioConcurrency: Target.Dependency = .product(name: "NIOConcurrencyHelpers", package: "swift-nio")
 let nioSSL: Target.Dependency = .product(name: "NIOSSL", package: "swift-nio-ssl")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
-let hummingbird: Target.Dependency = .product(name: "HummingbirdCore", package: "hummingbird")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 let jwt: Target.Dependency = .product(name: "JWTKit", package: "jwt-kit")
@@ -141,8 +140,7 @@ let cloud =
     + room(
         "CloudCore", path: "Cloud/CloudCore",
         [
-            "AWSCore", "AWSShapes", "JSON", "CSQLite", "CZlib", hummingbird, nio, nioPosix, nioConcurrency, httpTypes,
-            grdb,
+            "AWSCore", "AWSShapes", "JSON", "CSQLite", "CZlib", nio, nioHTTP1, nioPosix, nioConcurrency, httpTypes, grdb,
             crypto, logging, metrics, tracing, lifecycle,
         ], testDependencies: ["AWSClient"])
     // What the services' tests share.
@@ -156,8 +154,8 @@ let cloud =
     + cloudService("CloudSQS", [grdb, crypto])
     + cloudService("CloudSNS", [grdb])
     + cloudService("CloudCognito", [grdb, jwt, crypto, cryptoExtras, bigInt])
-    + cloudService("CloudAPIGateway", [jwt, crypto, cryptoExtras, hummingbird, nio])
-    + cloudService("CloudFront", [hummingbird, nio])
+    + cloudService("CloudAPIGateway", [jwt, crypto, cryptoExtras, nio])
+    + cloudService("CloudFront", [nio])
     + cloudService("CloudLambda", [subprocess, systemPackage, nio, nioPosix, nioHTTP1, grdb, crypto])
     + cloudService("CloudWatch", [grdb, metrics])
     + cloudService("CloudXRay", [grdb, nio, nioPosix])
@@ -169,7 +167,7 @@ let cloud =
         [
             "CloudCore", "CloudDynamoDB", "CloudS3", "CloudSQS", "CloudSNS", "CloudCognito", "CloudAPIGateway",
             "CloudFront", "CloudLambda", "CloudWatch", "CloudXRay", "CloudKMS", "CloudScaling", "CloudFormation",
-            "Shop", "ShopAWS", "AWSCore", "AWSShapes", "JSON", logging, lifecycle, hummingbird, httpTypes, nio, crypto,
+            "Shop", "ShopAWS", "AWSCore", "AWSShapes", "JSON", logging, lifecycle, httpTypes, nio, crypto,
         ], testDependencies: ["AWSClient"])
 
 // All that reads what comes from outside, given what nobody would send: `make fuzz`.
@@ -212,22 +210,18 @@ let commandLine: [Target] = [
         path: "Tests/nimboTests", swiftSettings: swiftSettings),
 ]
 
-/// `NIMBO_ONLY=functions` leaves out the cloud and what it needs, as scripts/package.sh does. Traits are shared by a whole
-/// graph: only a graph without Hummingbird can have HTTPTypes without FoundationEssentials, which is seven megabytes in
-/// each function (docs/decisions/0002-small-functions.md).
+/// `NIMBO_ONLY=functions` leaves out the cloud and what it needs, as scripts/package.sh does: a third of the packages.
 let isFunctionsOnly = Context.environment["NIMBO_ONLY"] == "functions"
 
 let functionPackages: [Package.Dependency] = [
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
-    .package(
-        url: "https://github.com/apple/swift-http-types", from: "1.8.0",
-        traits: isFunctionsOnly ? [] : [.defaults]),
+    // Its trait is FoundationEssentials, seven megabytes in each function (docs/decisions/0002-small-functions.md).
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
 ]
 
 let cloudPackages: [Package.Dependency] = [
-    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),

@@ -62,8 +62,10 @@ enum HTTPBinding {
         let shape = operation.input
         var fields = Document.Fields()
         guard shape.members.contains(where: { $0.location != .body }) else { return fields }
-        let labels = URITemplate(operation.uri).match(URITemplate.split(request.path)) ?? [:]
+        let labels = operation.template.match(URITemplate.split(request.path)) ?? [:]
         let query = request.query
+        // Many members, few headers: most are out after one look.
+        let present = Set(request.headers.map(\.name.canonicalName))
         for member in shape.members {
             switch member.location {
             case .uri:
@@ -71,6 +73,7 @@ enum HTTPBinding {
                 fields.append(member.name, try ScalarText.decode(text, member.shape, member))
             case .querystring:
                 if let value = try decode(query, member) { fields.append(member.name, value) }
+            case .header where !present.contains(member.headerName): break
             case .header, .headers:
                 if let value = try decode(request.headers, member) { fields.append(member.name, value) }
             case .body, .statusCode: break

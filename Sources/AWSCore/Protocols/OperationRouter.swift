@@ -4,7 +4,7 @@ import HTTPTypes
 public struct OperationRouter: Sendable {
     private struct Route: Sendable {
         let operation: OperationSchema
-        let template: URITemplate
+        var template: URITemplate { operation.template }
         let queryNames: Set<String>
         let requiredQuery: [String]
         let requiredHeaders: [String]
@@ -26,10 +26,10 @@ public struct OperationRouter: Sendable {
             restProtocol == nil
             ? []
             : operations.map { operation in
-                let template = URITemplate(operation.uri)
+                let template = operation.template
                 let query = operation.input.members.filter { $0.location == .querystring }
                 return Route(
-                    operation: operation, template: template,
+                    operation: operation,
                     queryNames: Set(query.map(\.wireName) + template.literalQuery.map(\.name)),
                     requiredQuery: query.filter(\.isRequired).map(\.wireName),
                     requiredHeaders: operation.input.members.filter { $0.location == .header && $0.isRequired }.map(
@@ -108,7 +108,7 @@ public struct OperationRouter: Sendable {
         let query = request.query
         let names = Set(query.map(\.name))
         let subresources = service.name == "s3" ? names.intersection(Self.s3Subresources) : []
-        var best: (score: [Int], operation: OperationSchema)?
+        var best: (score: (Int, Int, Int), operation: OperationSchema)?
         for route in routes where route.operation.method == request.method {
             guard subresources.isSubset(of: route.queryNames),
                 route.template.literalQuery.allSatisfy({ literal in
@@ -116,14 +116,14 @@ public struct OperationRouter: Sendable {
                         ? names.contains(literal.name)
                         : query.contains { $0.name == literal.name && $0.value == literal.value }
                 }),
-                route.template.match(path) != nil
+                route.template.isPath(path)
             else { continue }
             let query = route.requiredQuery.reduce(0) { $0 + (names.contains($1) ? 1 : -1) }
             let headers = route.requiredHeaders.reduce(0) { $0 + (request.headers.first($1) == nil ? -1 : 1) }
-            let score = [
-                route.template.literalQuery.count + query + headers, route.literalCount, route.template.segments.count,
-            ]
-            if let current = best, !current.score.lexicographicallyPrecedes(score) { continue }
+            let score = (
+                route.template.literalQuery.count + query + headers, route.literalCount, route.template.segments.count
+            )
+            if let current = best, current.score >= score { continue }
             best = (score, route.operation)
         }
         return best?.operation

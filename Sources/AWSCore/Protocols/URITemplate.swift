@@ -9,6 +9,8 @@ struct URITemplate: Sendable {
 
     let segments: [Segment]
     let literalQuery: [(name: String, value: String?)]
+    /// The segment that takes what is left.
+    private let greedy: Int?
 
     init(_ uri: String) {
         let parts = uri.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
@@ -18,6 +20,7 @@ struct URITemplate: Sendable {
             return name.hasSuffix("+")
                 ? .label(String(name.dropLast()), isGreedy: true) : .label(String(name), isGreedy: false)
         }
+        greedy = segments.firstIndex { if case .label(_, true) = $0 { true } else { false } }
         literalQuery =
             parts.count < 2
             ? []
@@ -34,26 +37,32 @@ struct URITemplate: Sendable {
 
     /// The labels' values, decoded; nil when the path is another.
     func match(_ path: [Substring]) -> [String: String]? {
+        var labels: [String: String] = [:]
+        return walk(path) { labels[$0] = $1.joined(separator: "/").percentDecoded() } ? labels : nil
+    }
+
+    /// Whether ``match(_:)`` finds the labels, without finding them.
+    func isPath(_ path: [Substring]) -> Bool { walk(path) { _, _ in } }
+
+    private func walk(_ path: [Substring], _ onLabel: (String, ArraySlice<Substring>) -> Void) -> Bool {
         var path = path[...]
-        let greedy = segments.firstIndex { if case .label(_, true) = $0 { true } else { false } }
         // A slash at the end means nothing, unless a greedy label takes it.
         if path.last?.isEmpty == true, greedy != segments.count - 1 || segments.isEmpty { path = path.dropLast() }
-        guard greedy == nil ? path.count == segments.count : path.count >= segments.count else { return nil }
-        var labels: [String: String] = [:]
+        guard greedy == nil ? path.count == segments.count : path.count >= segments.count else { return false }
         var position = path.startIndex
         for (index, segment) in segments.enumerated() {
             switch segment {
             case .literal(let text):
-                guard path[position] == text || String(path[position]).percentDecoded() == text else { return nil }
+                guard path[position] == text || String(path[position]).percentDecoded() == text else { return false }
                 position += 1
             case .label(let name, let isGreedy):
                 let end = isGreedy ? path.endIndex - (segments.count - index - 1) : position + 1
-                let text = path[position..<end].joined(separator: "/").percentDecoded()
-                guard !text.isEmpty else { return nil }
-                labels[name] = text
+                let parts = path[position..<end]
+                guard parts.count > 1 || parts.first?.isEmpty == false else { return false }
+                onLabel(name, parts)
                 position = end
             }
         }
-        return labels
+        return true
     }
 }

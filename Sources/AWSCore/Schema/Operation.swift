@@ -46,6 +46,7 @@ public struct OperationSchema: Sendable {
     public let method: String
     /// The path and fixed query of the model, such as `/{Bucket}/{Key+}?uploads`.
     public let uri: String
+    let template: URITemplate
     /// The status of a good answer.
     public let status: Int
     public let input: Shape
@@ -67,6 +68,7 @@ public struct OperationSchema: Sendable {
         self.name = name
         self.method = method
         self.uri = uri
+        template = URITemplate(uri)
         self.status = status
         self.input = input
         self.output = output

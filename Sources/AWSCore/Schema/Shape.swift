@@ -97,6 +97,8 @@ public struct Member: Sendable {
     public let name: String
     /// The name on the wire (a JSON key, an XML element, a header, a label, a query name or a header prefix).
     public let wireName: String
+    /// In lower case, as headers are compared.
+    let headerName: String
     public let location: Location
     public let isRequired: Bool
     public let isXMLAttribute: Bool
@@ -118,6 +120,7 @@ public struct Member: Sendable {
     ) {
         self.name = name
         self.wireName = wire ?? name
+        headerName = location == .header ? (wire ?? name).inLowerCase() : ""
         self.location = location
         self.isRequired = required
         self.isXMLAttribute = xmlAttribute

@@ -92,15 +92,20 @@ enum CanonicalRequest {
 
     /// Without white space around it, and with one space where there were several.
     private static func appendTrimmed(_ value: String, to out: inout [UInt8]) {
-        let start = out.count
-        var owesSpace = false
-        for byte in value.utf8 {
-            if byte == 0x20 || byte == 0x09 {
-                owesSpace = out.count > start
-            } else {
-                if owesSpace { out.append(0x20) }
-                owesSpace = false
-                out.append(byte)
+        var value = value
+        value.withUTF8 { bytes in
+            let isSpace = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
+            guard bytes.contains(where: isSpace) else { return out.append(contentsOf: bytes) }
+            let start = out.count
+            var owesSpace = false
+            for byte in bytes {
+                if isSpace(byte) {
+                    owesSpace = out.count > start
+                } else {
+                    if owesSpace { out.append(0x20) }
+                    owesSpace = false
+                    out.append(byte)
+                }
             }
         }
     }
@@ -127,12 +132,14 @@ func hmacHex(_ bytes: [UInt8], key: SigningKey) -> String {
 
 /// Whether bytes are what a lower-case hexadecimal text says, in the same time wherever the first difference is.
 func equalInConstantTime(_ bytes: [UInt8], hex text: String) -> Bool {
-    guard text.utf8.count == bytes.count * 2 else { return false }
-    var difference: UInt8 = 0
-    var digits = text.utf8.makeIterator()
-    for byte in bytes {
-        difference |= (digits.next() ?? 0) ^ lowerHexDigit(byte >> 4)
-        difference |= (digits.next() ?? 0) ^ lowerHexDigit(byte & 15)
+    var text = text
+    return text.withUTF8 { digits in
+        guard digits.count == bytes.count * 2 else { return false }
+        var difference: UInt8 = 0
+        for (index, byte) in bytes.enumerated() {
+            difference |= digits[2 * index] ^ lowerHexDigit(byte >> 4)
+            difference |= digits[2 * index + 1] ^ lowerHexDigit(byte & 15)
+        }
+        return difference == 0
     }
-    return difference == 0
 }

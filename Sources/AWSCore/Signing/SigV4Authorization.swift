@@ -30,23 +30,17 @@ public struct SigV4Authorization: Sendable, Hashable {
 
     /// The region and service a request claims, without checking anything else.
     public static func claimedScope(of request: WireRequest) -> (region: String, service: String)? {
-        let credential: Substring
-        if let header = request.headers.value(.authorization), let claimed = claimedCredential(in: header.utf8) {
+        let credential: String
+        if let header = request.headers.value(.authorization), let claimed = HeaderFields(header).credential {
             credential = claimed
         } else if let value = request.query.first(where: { $0.name == "X-Amz-Credential" })?.value {
-            credential = Substring(value)
+            credential = value
         } else {
             return nil
         }
-        let parts = credential.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        let parts = credential.fields(between: UInt8(ascii: "/"))
         guard parts.count >= 5 else { return nil }
-        return (String(Substring(parts[parts.count - 3])), String(Substring(parts[parts.count - 2])))
-    }
-
-    private static func claimedCredential(in header: String.UTF8View) -> Substring? {
-        let name = "Credential=".utf8
-        return header.split(whereSeparator: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: " ") })
-            .first { $0.starts(with: name) }.map { Substring($0.dropFirst(name.count)) }
+        return (parts[parts.count - 3], parts[parts.count - 2])
     }
 
     /// True when a request carries a signature of any kind, good or bad.
@@ -78,31 +72,20 @@ public struct SigV4Authorization: Sendable, Hashable {
             }
             throw style.incomplete("Authorization header must begin with '\(sigV4Algorithm)'.", presigned: false)
         }
-        var credential: Substring?
-        var signature: Substring?
-        var names: Substring?
-        // Bytes, not characters: every request passes here.
-        let fields = header.utf8.dropFirst(sigV4Algorithm.utf8.count + 1)
-            .split(whereSeparator: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: " ") })
-        for part in fields {
-            guard let equals = part.firstIndex(of: UInt8(ascii: "=")) else {
-                throw style.incomplete(
-                    "'\(Substring(part))' not a valid key=value pair (missing equal-sign) in Authorization header.",
-                    presigned: false)
-            }
-            let value = Substring(part[part.index(after: equals)...])
-            switch Substring(part[..<equals]) {
-            case "Credential": credential = value
-            case "Signature": signature = value
-            case "SignedHeaders": names = value
-            default: break
-            }
+        let fields = HeaderFields(header)
+        if let malformed = fields.malformed {
+            throw style.incomplete(
+                "'\(malformed)' not a valid key=value pair (missing equal-sign) in Authorization header.",
+                presigned: false)
         }
         let date = request.headers.value(.amzDate) ?? request.headers.value(.date)
-        guard let date, let credential, let signature, let names,
-            !credential.isEmpty, !signature.isEmpty, !names.isEmpty
+        guard let date, let credential = fields.credential, let signature = fields.signature,
+            let names = fields.signedHeaders, !credential.isEmpty, !signature.isEmpty, !names.isEmpty
         else {
-            let parameters = [("Credential", credential), ("Signature", signature), ("SignedHeaders", names)]
+            let parameters = [
+                ("Credential", fields.credential), ("Signature", fields.signature),
+                ("SignedHeaders", fields.signedHeaders),
+            ]
             var missing = parameters.filter { $0.1?.isEmpty ?? true }.map {
                 "Authorization header requires '\($0.0)' parameter."
             }
@@ -144,20 +127,18 @@ public struct SigV4Authorization: Sendable, Hashable {
                 presigned: true)
         }
         try self.init(
-            credential: Substring(value("X-Amz-Credential") ?? ""),
-            signedHeaders: Substring(value("X-Amz-SignedHeaders") ?? ""),
-            signature: Substring(value("X-Amz-Signature") ?? ""), date: value("X-Amz-Date") ?? "", expires: expires,
+            credential: value("X-Amz-Credential") ?? "", signedHeaders: value("X-Amz-SignedHeaders") ?? "",
+            signature: value("X-Amz-Signature") ?? "", date: value("X-Amz-Date") ?? "", expires: expires,
             token: value("X-Amz-Security-Token"), style: style)
     }
 
     private init(
-        credential: Substring, signedHeaders: Substring, signature: Substring, date: String, expires: Int?,
+        credential: String, signedHeaders: String, signature: String, date: String, expires: Int?,
         token: String?, style: SigV4ErrorStyle
     ) throws(AWSError) {
         let presigned = expires != nil
         // An access key id may hold a slash; the other four parts may not.
-        let parts = credential.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-            .map(Substring.init)
+        let parts = credential.fields(between: UInt8(ascii: "/"))
         guard parts.count >= 5, parts.last == "aws4_request", !parts[0].isEmpty else {
             throw style.incomplete(
                 "the Credential is mal-formed; expecting \"<YOUR-AKID>/YYYYMMDD/REGION/SERVICE/aws4_request\".",
@@ -169,12 +150,12 @@ public struct SigV4Authorization: Sendable, Hashable {
                 "Date must be in ISO-8601 'basic format'. Got '\(date)'. See http://en.wikipedia.org/wiki/ISO_8601",
                 presigned: presigned)
         }
-        accessKeyID = parts.count == 5 ? String(parts[0]) : parts.dropLast(4).joined(separator: "/")
-        day = String(parts[parts.count - 4])
-        region = String(parts[parts.count - 3])
-        service = String(parts[parts.count - 2])
-        self.signedHeaders = signedHeaders.utf8.split(separator: UInt8(ascii: ";")).map { Substring($0).inLowerCase() }
-        self.signature = String(signature)
+        accessKeyID = parts.count == 5 ? parts[0] : parts.dropLast(4).joined(separator: "/")
+        day = parts[parts.count - 4]
+        region = parts[parts.count - 3]
+        service = parts[parts.count - 2]
+        self.signedHeaders = signedHeaders.inLowerCase().fields(between: UInt8(ascii: ";")).filter { !$0.isEmpty }
+        self.signature = signature
         self.date = moment
         dateText = signed == nil ? moment.amzDate : date
         self.expires = expires
@@ -204,6 +185,52 @@ public struct SigV4Authorization: Sendable, Hashable {
             parts[1].last == UInt8(ascii: "Z"), Int(Substring(parts[1].dropLast())) != nil
         else { return nil }
         return Timestamp(epochSeconds: 9_214_646_400)
+    }
+}
+
+/// What an `Authorization` header says, each as it stands there.
+private struct HeaderFields {
+    var credential: String?
+    var signedHeaders: String?
+    var signature: String?
+    /// The first that is no pair.
+    var malformed: String?
+
+    /// By its bytes, for every request passes here.
+    init(_ header: String) {
+        var header = header
+        header.withUTF8 { bytes in
+            let fields = bytes.split { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: " ") }
+            for field in fields.dropFirst() {
+                if let value = Self.value(of: "Credential=", in: field) {
+                    credential = value
+                } else if let value = Self.value(of: "SignedHeaders=", in: field) {
+                    signedHeaders = value
+                } else if let value = Self.value(of: "Signature=", in: field) {
+                    signature = value
+                } else if malformed == nil, !field.contains(UInt8(ascii: "=")) {
+                    malformed = String(decoding: field, as: UTF8.self)
+                }
+            }
+        }
+    }
+
+    private static func value(of name: StaticString, in field: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
+        name.withUTF8Buffer { name in
+            field.starts(with: name) ? String(decoding: field.dropFirst(name.count), as: UTF8.self) : nil
+        }
+    }
+}
+
+extension String {
+    /// The parts between separators, empty ones too.
+    fileprivate func fields(between separator: UInt8) -> [String] {
+        var text = self
+        return text.withUTF8 { bytes in
+            bytes.split(separator: separator, omittingEmptySubsequences: false).map {
+                String(decoding: $0, as: UTF8.self)
+            }
+        }
     }
 }
 
