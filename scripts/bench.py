@@ -308,7 +308,7 @@ def main() -> int:
                     show(f"orders, edge, {options.clients} clients", **orders(cloud, options.seconds, options.clients))
             if wanted("calls"):
                 with Cloud(directory / "calls") as cloud:
-                    ours = calls(cloud["endpoint"], cloud["accessKeyId"], cloud["secretAccessKey"], cloud["region"], options.seconds, 2500 * options.seconds)
+                    ours = calls(cloud["endpoint"], cloud["accessKeyId"], cloud["secretAccessKey"], cloud["region"], options.seconds, 5000 * options.seconds)
                 show("calls of an order, us", **ours)
                 theirs = ministack(directory, options.seconds)
                 show("calls of an order, ministack", **theirs, **{"ours is faster by": ours["orders/s"] / theirs["orders/s"]})
