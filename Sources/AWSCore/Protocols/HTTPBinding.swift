@@ -8,7 +8,7 @@ enum HTTPBinding {
 
     /// A request without its body.
     static func request(_ input: Document, _ operation: OperationSchema) throws(AWSError) -> WireRequest {
-        let template = URITemplate(operation.uri)
+        let template = operation.template
         let shape = operation.input
         var path = ""
         for segment in template.segments {
@@ -165,7 +165,7 @@ enum HTTPBinding {
     private static func decode(_ headers: HTTPFields, _ member: Member) throws(AWSError) -> Document? {
         let shape = member.shape
         if member.location == .headers {
-            let prefix = member.wireName.lowercased()
+            let prefix = member.headerName
             var fields = Document.Fields()
             for header in headers where header.name.canonicalName.hasPrefix(prefix) {
                 let name = String(header.name.rawName.dropFirst(prefix.count))
@@ -175,7 +175,7 @@ enum HTTPBinding {
             }
             return fields.isEmpty ? nil : .structure(fields)
         }
-        guard let text = headers.first(member.wireName) else { return nil }
+        guard let text = headers.first(member.headerName) else { return nil }
         guard shape.kind == .list else {
             if text.isEmpty, shape.kind != .string { return nil }
             return try ScalarText.decode(text, shape, member)

@@ -33,7 +33,7 @@ public struct OperationRouter: Sendable {
                     queryNames: Set(query.map(\.wireName) + template.literalQuery.map(\.name)),
                     requiredQuery: query.filter(\.isRequired).map(\.wireName),
                     requiredHeaders: operation.input.members.filter { $0.location == .header && $0.isRequired }.map(
-                        \.wireName),
+                        \.headerName),
                     literalCount: template.segments.count { if case .literal = $0 { true } else { false } })
             }
     }

@@ -97,7 +97,7 @@ public struct Member: Sendable {
     public let name: String
     /// The name on the wire (a JSON key, an XML element, a header, a label, a query name or a header prefix).
     public let wireName: String
-    /// In lower case, as headers are compared.
+    /// Of a header or of several, in lower case, as they are compared.
     let headerName: String
     public let location: Location
     public let isRequired: Bool
@@ -120,7 +120,7 @@ public struct Member: Sendable {
     ) {
         self.name = name
         self.wireName = wire ?? name
-        headerName = location == .header ? (wire ?? name).inLowerCase() : ""
+        headerName = location == .header || location == .headers ? (wire ?? name).inLowerCase() : ""
         self.location = location
         self.isRequired = required
         self.isXMLAttribute = xmlAttribute

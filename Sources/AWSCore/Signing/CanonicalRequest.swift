@@ -94,12 +94,10 @@ enum CanonicalRequest {
     private static func appendTrimmed(_ value: String, to out: inout [UInt8]) {
         var value = value
         value.withUTF8 { bytes in
-            let isSpace = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
-            guard bytes.contains(where: isSpace) else { return out.append(contentsOf: bytes) }
             let start = out.count
             var owesSpace = false
             for byte in bytes {
-                if isSpace(byte) {
+                if byte == 0x20 || byte == 0x09 {
                     owesSpace = out.count > start
                 } else {
                     if owesSpace { out.append(0x20) }

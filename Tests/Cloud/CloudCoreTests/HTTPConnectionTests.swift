@@ -1,8 +1,6 @@
 import AWSCore
 import CloudCore
 import HTTPTypes
-import NIOCore
-import ServiceLifecycle
 import Testing
 
 /// How long a connection lasts, and in whose words it is asked.
@@ -13,6 +11,13 @@ import Testing
             await socket.send(request)
             try await until { socket.isClosed }
             return socket.text
+        }
+    }
+
+    private static func echoing(once mayAnswer: LateValue<Bool>) -> HTTPServer.Handler {
+        { request in
+            try? await until { mayAnswer.value }
+            return await echo(request)
         }
     }
 
@@ -49,11 +54,7 @@ import Testing
     /// `nc` and its like close their side once they have asked.
     @Test func whoStopsSendingStillHears() async throws {
         let mayAnswer = LateValue(false)
-        let handler: HTTPServer.Handler = { request in
-            try? await until { mayAnswer.value }
-            return await echo(request)
-        }
-        try await serving(handler) { port in
+        try await serving(Self.echoing(once: mayAnswer)) { port in
             let socket = try await Socket(port: port)
             await socket.send("GET /a HTTP/1.1\r\nHost: h\r\n\r\n")
             await socket.finish()
@@ -72,11 +73,7 @@ import Testing
     ])
     func whatComesTooEarlyWaitsItsTurn(_ rest: String, _ statuses: [String]) async throws {
         let mayAnswer = LateValue(false)
-        let handler: HTTPServer.Handler = { request in
-            try? await until { mayAnswer.value }
-            return await echo(request)
-        }
-        try await serving(limit: 10, handler) { port in
+        try await serving(limit: 10, Self.echoing(once: mayAnswer)) { port in
             let socket = try await Socket(port: port)
             await socket.send("GET /1 HTTP/1.1\r\nHost: h\r\n\r\nGET /2 HTTP/1.1\r\nHost: h\r\n\r\n" + rest)
             await socket.finish()

@@ -201,6 +201,9 @@ import Testing
         await socket.send("GET /slow HTTP/1.1\r\nHost: h\r\n\r\n")
         var entryIterator = entries.makeAsyncIterator()
         await entryIterator.next()
+        let half = try await Socket(port: port)
+        await half.send("PUT /half HTTP/1.1\r\nHost: h\r\nExpect: 100-continue\r\nContent-Length: 3\r\n\r\n")
+        try await until { half.text.hasPrefix("HTTP/1.1 100 ") }
 
         await group.triggerGracefulShutdown()
         // Nobody new comes in while the one inside is served.
@@ -214,6 +217,9 @@ import Testing
         mayLeave.set(true)
         try await until { socket.text.hasSuffix("GET /slow? h 0") }
         await socket.close()
+        // Who was in the middle of a request is heard to its end.
+        await half.send("abc")
+        try await until { half.text.hasSuffix("PUT /half? h 3") && half.isClosed }
         try await running.value
     }
 

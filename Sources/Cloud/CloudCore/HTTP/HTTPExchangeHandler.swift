@@ -17,7 +17,9 @@ final class HTTPExchangeHandler: ChannelDuplexHandler {
         var version = HTTPVersion.http1_1
         var isHead = false
         /// No request after it is answered.
-        var isLast = false
+        var isLast: Bool
+
+        static let last = Manner(isLast: true)
     }
     /// What comes next on this connection.
     private enum Turn {
@@ -27,7 +29,7 @@ final class HTTPExchangeHandler: ChannelDuplexHandler {
     }
     private enum Incoming {
         case nothing
-        case body([UInt8], of: HTTPRequestHead)
+        case body([UInt8], of: HTTPRequestHead, Manner)
         /// Of a request that was refused. As many bytes are let in, so that the client comes to read why.
         case unwanted(left: Int)
         /// What follows the last request is not looked at.
@@ -82,7 +84,7 @@ final class HTTPExchangeHandler: ChannelDuplexHandler {
             waiter.resume(returning: request)
         case .refusal(let status, let text):
             turns.removeFirst()
-            write(WireResponse(status: status, body: Array(text.utf8)), Manner(isLast: true), context)
+            write(WireResponse(status: status, body: Array(text.utf8)), .last, context)
         case nil: break
         }
     }
@@ -122,9 +124,9 @@ final class HTTPExchangeHandler: ChannelDuplexHandler {
         // The server stops: what is being answered, or being read, is the last.
         case is ChannelShouldQuiesceEvent:
             switch incoming {
-            case .body(let body, of: var head):
-                head.headers.replaceOrAdd(name: "Connection", value: "close")
-                incoming = .body(body, of: head)
+            case .body(let body, let head, var manner):
+                manner.isLast = true
+                incoming = .body(body, of: head, manner)
             case .nothing, .unwanted, .ignored: endAfter(inHand == nil ? min(1, turns.count) : 0, context)
             }
         default: context.fireUserInboundEventTriggered(event)
@@ -162,17 +164,18 @@ final class HTTPExchangeHandler: ChannelDuplexHandler {
         }
         var body: [UInt8] = []
         body.reserveCapacity(min(announced, 1 << 20))
-        incoming = .body(body, of: head)
+        let manner = Manner(version: head.version, isHead: head.method == .HEAD, isLast: !head.isKeepAlive)
+        incoming = .body(body, of: head, manner)
     }
 
     private func take(_ part: ByteBuffer, _ context: ChannelHandlerContext) {
         switch incoming {
-        case .body(var body, let head):
+        case .body(var body, let head, let manner):
             guard body.count + part.readableBytes <= maximumBodySize else { return refuse() }
             // Not copied: there is one owner.
             incoming = .nothing
             body.append(contentsOf: part.readableBytesView)
-            incoming = .body(body, of: head)
+            incoming = .body(body, of: head, manner)
         case .unwanted(let left):
             incoming = .unwanted(left: left - part.readableBytes)
             if left < part.readableBytes { context.close(promise: nil) }
@@ -182,13 +185,9 @@ final class HTTPExchangeHandler: ChannelDuplexHandler {
 
     private func end(_ context: ChannelHandlerContext) {
         switch incoming {
-        case .body(let body, let head):
-            let isLast = !head.isKeepAlive
-            incoming = isLast ? .ignored : .nothing
-            add(
-                .request(
-                    WireRequest(head, body: body),
-                    Manner(version: head.version, isHead: head.method == .HEAD, isLast: isLast)))
+        case .body(let body, let head, let manner):
+            incoming = manner.isLast ? .ignored : .nothing
+            add(.request(WireRequest(head, body: body), manner))
         case .unwanted:
             incoming = .ignored
             if turns.isEmpty { context.close(promise: nil) }
