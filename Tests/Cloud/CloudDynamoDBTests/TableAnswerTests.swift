@@ -9,38 +9,13 @@ import Testing
 @Suite struct TableAnswerTests {
     // MARK: - Tags
 
-    @Test(arguments: [0, 10, 11, 25]) func `tags come in pages of ten`(count: Int) async throws {
+    @Test(arguments: [0, 11, 50]) func `tags come on one page`(count: Int) async throws {
         let cloud = try await TestCloud.withTable()
         let arn = cloud.service.arn("shop")
-        if count > 0 {
-            let tags = (0..<count).map { DynamoDB.Tag(key: "tag\($0)", value: "é") }
-            _ = try await cloud.send(DynamoDB.TagResource.self, .init(resourceArn: arn, tags: tags))
-        }
-        var keys: [String] = []
-        var pages = 0
-        var token: String?
-        repeat {
-            let page = try await cloud.send(
-                DynamoDB.ListTagsOfResource.self, .init(resourceArn: arn, nextToken: token))
-            keys += (page.tags ?? []).map(\.key)
-            token = page.nextToken
-            pages += 1
-        } while token != nil
-        #expect(Set(keys) == Set((0..<count).map { "tag\($0)" }) && keys.count == count)
-        #expect(pages == max(1, (count + 9) / 10))
-    }
-
-    @Test func `tags that go between pages are not missed`() async throws {
-        let cloud = try await TestCloud.withTable()
-        let arn = cloud.service.arn("shop")
-        let tags = (10..<22).map { DynamoDB.Tag(key: "tag\($0)", value: "") }
-        _ = try await cloud.send(DynamoDB.TagResource.self, .init(resourceArn: arn, tags: tags))
-        let first = try await cloud.send(DynamoDB.ListTagsOfResource.self, .init(resourceArn: arn))
-        _ = try await cloud.send(
-            DynamoDB.UntagResource.self, .init(resourceArn: arn, tagKeys: ["tag10", "tag19", "tag20"]))
-        let second = try await cloud.send(
-            DynamoDB.ListTagsOfResource.self, .init(resourceArn: arn, nextToken: first.nextToken))
-        #expect(second.tags?.map(\.key) == ["tag21"])
+        let tags = (0..<count).map { DynamoDB.Tag(key: "tag\($0)", value: "é") }
+        if count > 0 { _ = try await cloud.send(DynamoDB.TagResource.self, .init(resourceArn: arn, tags: tags)) }
+        let page = try await cloud.send(DynamoDB.ListTagsOfResource.self, .init(resourceArn: arn))
+        #expect(page.tags?.map(\.key) == tags.map(\.key).sorted() && page.nextToken == nil)
     }
 
     @Test(arguments: ["?", "/w=="]) func `a token that is none`(token: String) async throws {

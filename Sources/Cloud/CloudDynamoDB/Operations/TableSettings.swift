@@ -115,27 +115,10 @@ extension DynamoDBService {
             DynamoDB.ListTagsOfResource.self, validates: true, resources: { input, _ in [input.resourceArn] }
         ) { input, _ in
             let table = try self.existing(try self.tagged(input.resourceArn))
-            return try Self.page(of: table.definition.tags ?? [], after: input.nextToken)
+            // There are 50 at most, and AWS lists them on one page (aws/aws-sdk, issue 583: the service team's answer).
+            guard input.nextToken == nil else { throw AWSError.validation("Invalid NextToken") }
+            return .init(tags: (table.definition.tags ?? []).sorted { $0.key < $1.key })
         }
-    }
-
-    /// AWS lists ten at a time.
-    private static let tagsOnAPage = 10
-
-    /// - Parameter token: the Base64 of the last key that was listed, which may be gone meanwhile.
-    private static func page(
-        of tags: [DynamoDB.Tag], after token: String?
-    ) throws(AWSError) -> DynamoDB.ListTagsOfResourceOutput {
-        var rest = tags.sorted { $0.key < $1.key }
-        if let token {
-            guard let bytes = [UInt8](base64: token), let last = String(validating: bytes, as: UTF8.self) else {
-                throw .validation("Invalid NextToken")
-            }
-            rest.removeAll { $0.key <= last }
-        }
-        let page = Array(rest.prefix(tagsOnAPage))
-        let next = rest.count > page.count ? page.last.map { Array($0.key.utf8).base64Encoded() } : nil
-        return .init(tags: page, nextToken: next)
     }
 
     /// Amazon DynamoDB Developer Guide, "Tagging restrictions in DynamoDB".
