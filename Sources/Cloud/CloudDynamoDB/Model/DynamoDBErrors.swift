@@ -46,6 +46,9 @@ extension AWSError {
         return error
     }
 
+    /// Of a token that no answer of the operation has held.
+    static let invalidNextToken = AWSError.validation("Invalid NextToken")
+
     static let keyMismatch = AWSError.validation("The provided key element does not match the schema")
     static let itemTooLarge = AWSError.validation("Item size has exceeded the maximum allowed size")
     static let updatedItemTooLarge = AWSError.validation("Item size to update has exceeded the maximum allowed size")

@@ -116,7 +116,7 @@ extension DynamoDBService {
         ) { input, _ in
             let table = try self.existing(try self.tagged(input.resourceArn))
             // There are 50 at most, and AWS lists them on one page (aws/aws-sdk, issue 583: the service team's answer).
-            guard input.nextToken == nil else { throw AWSError.validation("Invalid NextToken") }
+            guard input.nextToken == nil else { throw AWSError.invalidNextToken }
             return .init(tags: (table.definition.tags ?? []).sorted { $0.key < $1.key })
         }
     }

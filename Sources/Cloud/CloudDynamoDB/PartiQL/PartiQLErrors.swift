@@ -24,6 +24,5 @@ extension AWSError {
         "Where clause does not contain a mandatory equality on all key attributes")
     static let existsOutsideTransaction = AWSError.validation(
         "EXISTS can only be used in ExecuteTransaction write requests.")
-    static let invalidNextToken = AWSError.validation("Invalid NextToken")
     static let otherNextToken = AWSError.validation("NextToken does not match request")
 }

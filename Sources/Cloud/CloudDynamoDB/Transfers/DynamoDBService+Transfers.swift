@@ -120,7 +120,7 @@ struct TransferToken {
 
     init(_ text: String) throws(AWSError) {
         guard text.utf8.count == 112, let last = Int64(text.prefix(16), radix: 16), Self(last: last).text == text else {
-            throw .validation("Invalid NextToken")
+            throw .invalidNextToken
         }
         self.last = last
     }
