@@ -15,6 +15,7 @@ let swiftSettings: [SwiftSetting] = [
 
 let nio: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
 let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
+let nioEmbedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swift-nio")
 let nioHTTP1: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
 let nioConcurrency: Target.Dependency = .product(name: "NIOConcurrencyHelpers", package: "swift-nio")
 let nioSSL: Target.Dependency = .product(name: "NIOSSL", package: "swift-nio-ssl")
@@ -142,7 +143,7 @@ let cloud =
         [
             "AWSCore", "AWSShapes", "JSON", "CSQLite", "CZlib", nio, nioHTTP1, nioPosix, nioConcurrency, httpTypes, grdb,
             crypto, logging, metrics, tracing, lifecycle,
-        ], testDependencies: ["AWSClient"])
+        ], testDependencies: ["AWSClient", nioEmbedded])
     // What the services' tests share.
     + [
         .target(

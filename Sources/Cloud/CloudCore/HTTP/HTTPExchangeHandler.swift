@@ -45,6 +45,7 @@ final class HTTPExchangeHandler: ChannelDuplexHandler {
     /// Of the request that is being answered.
     private var inHand: Manner?
     private var isReadHeld = false
+    private var isFlushDue = false
     private var isClosed = false
 
     init(maximumBodySize: Int) { self.maximumBodySize = maximumBodySize }
@@ -134,7 +135,7 @@ final class HTTPExchangeHandler: ChannelDuplexHandler {
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        guard error is HTTPParserError else { return context.close(promise: nil) }
+        guard error is HTTPParserError else { return close(context) }
         if case .ignored = incoming { return }
         incoming = .ignored
         add(.refusal(status: 400, ""))
@@ -148,7 +149,7 @@ final class HTTPExchangeHandler: ChannelDuplexHandler {
             manner.isLast = true
             turns[turns.index(before: turns.endIndex)] = .request(request, manner)
         } else if turns.isEmpty {
-            if inHand == nil { context.close(promise: nil) } else { inHand?.isLast = true }
+            if inHand == nil { close(context) } else { inHand?.isLast = true }
         }
     }
 
@@ -178,7 +179,7 @@ final class HTTPExchangeHandler: ChannelDuplexHandler {
             incoming = .body(body, of: head, manner)
         case .unwanted(let left):
             incoming = .unwanted(left: left - part.readableBytes)
-            if left < part.readableBytes { context.close(promise: nil) }
+            if left < part.readableBytes { close(context) }
         case .nothing, .ignored: break
         }
     }
@@ -190,7 +191,7 @@ final class HTTPExchangeHandler: ChannelDuplexHandler {
             add(.request(WireRequest(head, body: body), manner))
         case .unwanted:
             incoming = .ignored
-            if turns.isEmpty { context.close(promise: nil) }
+            if turns.isEmpty { close(context) }
         case .nothing, .ignored: break
         }
     }
@@ -227,7 +228,8 @@ final class HTTPExchangeHandler: ChannelDuplexHandler {
             context.write(wrapOutboundOut(.body(.byteBuffer(body))), promise: nil)
         }
         guard isLast else {
-            context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
+            context.write(wrapOutboundOut(.end(nil)), promise: nil)
+            flushSoon(context)
             return
         }
         turns.removeAll()
@@ -239,6 +241,23 @@ final class HTTPExchangeHandler: ChannelDuplexHandler {
         incoming = .ignored
         let channel = context.channel
         context.writeAndFlush(wrapOutboundOut(.end(nil))).whenComplete { _ in channel.close(promise: nil) }
+    }
+
+    /// Sends what is written once the loop has done what it has read. A client of many connections is woken once for the
+    /// answers to requests that came together, not at each while the next is computed: a wakeup costs more than a write.
+    private func flushSoon(_ context: ChannelHandlerContext) {
+        guard !isFlushDue else { return }
+        isFlushDue = true
+        context.eventLoop.assumeIsolated().execute {
+            self.isFlushDue = false
+            self.context?.flush()
+        }
+    }
+
+    /// Closes the connection; an answer that is written and not yet sent goes before.
+    private func close(_ context: ChannelHandlerContext) {
+        if isFlushDue { context.flush() }
+        context.close(promise: nil)
     }
 }
 
