@@ -201,7 +201,9 @@ let commandLine: [Target] = [
             "CloudXRay",
             "AWSClient", "AWSShapes", "AWSCore", "JSON", arguments, logging, lifecycle, lifecycleUnix,
         ],
-        path: "Sources/nimbo", swiftSettings: swiftSettings),
+        path: "Sources/nimbo", swiftSettings: swiftSettings,
+        // What one event loop allocates another frees; glibc's arenas have them wait for each other, jemalloc's do not.
+        linkerSettings: [.linkedLibrary("jemalloc", .when(platforms: [.linux]))]),
     .testTarget(
         name: "nimboTests",
         dependencies: [

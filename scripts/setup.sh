@@ -8,7 +8,7 @@ say() { printf 'setup: %s\n' "$*"; }
 
 # ── Debian packages ─────────────────────────────────────────────────────────────────────────────────────────────────
 libraries=(libsqlite3-dev libssl-dev libcairo2-dev libpixman-1-dev libfreetype-dev libfontconfig-dev libbrotli-dev libexpat1-dev
-    libpng-dev zlib1g-dev fonts-dejavu-core binutils)
+    libpng-dev zlib1g-dev libjemalloc-dev fonts-dejavu-core binutils)
 tools=(chromium chromium-driver poppler-utils wrk python3-venv make)
 
 missing=()
