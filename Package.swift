@@ -136,6 +136,7 @@ let cloud =
     // Not CCairo's libz.a: SwiftPM keeps the first of two equal flags, and cairo needs it after its own libraries.
     [
         .target(name: "CZlib", path: "Sources/CZlib", linkerSettings: [.linkedLibrary("z")]),
+        .target(name: "CFileSpace", path: "Sources/CFileSpace"),
         .target(name: "CSQLite", path: "Sources/CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
     ]
     + room(
@@ -151,7 +152,7 @@ let cloud =
             swiftSettings: swiftSettings)
     ]
     + cloudService("CloudDynamoDB", [grdb, collections])
-    + cloudService("CloudS3", [grdb, crypto, nio])
+    + cloudService("CloudS3", ["CFileSpace", grdb, crypto, nio])
     + cloudService("CloudSQS", [grdb, crypto])
     + cloudService("CloudSNS", [grdb])
     + cloudService("CloudCognito", [grdb, jwt, crypto, cryptoExtras, bigInt])

@@ -193,7 +193,7 @@ extension JSONParser {
         index = endOfPlainRun(from: index)
         if peek == UInt8(ascii: "\"") {
             defer { index += 1 }
-            return try decode(bytes[start..<index], source: start..<index)
+            return try decode(UnsafeBufferPointer(rebasing: bytes[start..<index]), source: start..<index)
         }
         return try parseEscapedString(from: start)
     }
@@ -204,7 +204,9 @@ extension JSONParser {
         while true {
             switch peek {
             case UInt8(ascii: "\""):
-                let string = try decode(decoded[...], source: start..<index)
+                let string = try decoded.withUnsafeBufferPointer { utf8 throws(JSONError) in
+                    try decode(utf8, source: start..<index)
+                }
                 index += 1
                 return string
             case UInt8(ascii: "\\"):
@@ -292,8 +294,10 @@ extension JSONParser {
 
     /// A string from bytes that must be UTF-8; escapes are ASCII, so an error is found again in the source text.
     private func decode(
-        _ utf8: some Collection<UInt8>, source: Range<Int>
+        _ utf8: UnsafeBufferPointer<UInt8>, source: Range<Int>
     ) throws(JSONError) -> String {
+        // Most are ASCII, and then the cheaper way, which replaces what is no UTF-8, has nothing to replace.
+        if utf8.reduce(0, |) < 0x80 { return String(decoding: utf8, as: UTF8.self) }
         if let string = String(validating: utf8, as: UTF8.self) { return string }
         var decoder = UTF8()
         var iterator = bytes[source].makeIterator()

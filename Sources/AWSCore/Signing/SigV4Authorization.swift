@@ -25,22 +25,14 @@ public struct SigV4Authorization: Sendable, Hashable {
 
     /// The signing name a request claims, without checking anything else; nil for an unsigned request.
     public static func claimedService(of request: WireRequest) -> String? {
-        claimedScope(of: request)?.service
-    }
-
-    /// The region and service a request claims, without checking anything else.
-    public static func claimedScope(of request: WireRequest) -> (region: String, service: String)? {
-        let credential: String
-        if let header = request.headers.value(.authorization), let claimed = HeaderFields(header).credential {
-            credential = claimed
-        } else if let value = request.query.first(where: { $0.name == "X-Amz-Credential" })?.value {
-            credential = value
-        } else {
-            return nil
-        }
-        let parts = credential.fields(between: UInt8(ascii: "/"))
-        guard parts.count >= 5 else { return nil }
-        return (parts[parts.count - 3], parts[parts.count - 2])
+        let credential =
+            request.headers.value(.authorization).flatMap(HeaderFields.credential)
+            ?? request.query.first { $0.name == "X-Amz-Credential" }?.value
+        guard let scope = credential?.utf8, scope.count(where: { $0 == UInt8(ascii: "/") }) >= 4,
+            let end = scope.lastIndex(of: UInt8(ascii: "/")),
+            let start = scope[..<end].lastIndex(of: UInt8(ascii: "/"))
+        else { return nil }
+        return String(Substring(scope[scope.index(after: start)..<end]))
     }
 
     /// True when a request carries a signature of any kind, good or bad.
@@ -213,6 +205,16 @@ private struct HeaderFields {
                 }
             }
         }
+    }
+
+    /// The credential alone, which comes first in most headers: to find the service that is to read the rest.
+    static func credential(of header: String) -> String? {
+        var text = header
+        let first = text.withUTF8 { bytes in
+            bytes.split(maxSplits: 2) { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: " ") }.dropFirst().first
+                .flatMap { value(of: "Credential=", in: $0) }
+        }
+        return first ?? Self(header).credential
     }
 
     private static func value(of name: StaticString, in field: Slice<UnsafeBufferPointer<UInt8>>) -> String? {

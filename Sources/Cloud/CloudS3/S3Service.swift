@@ -12,8 +12,8 @@ public final class S3Service: CloudService {
     let registry: ServiceRegistry
     let settings: CloudSettings
     let store: ObjectStore
-    /// Nil when data is kept in memory: then every body is in the store.
-    let files: BodyFiles?
+    /// Nil when data is kept in memory: then every body is in its row.
+    let bodies: Bodies?
     let cipher: ObjectCipher
     let access: BucketAccess
     private let buckets: Mutex<[String: Bucket]>
@@ -23,7 +23,8 @@ public final class S3Service: CloudService {
         self.settings = settings
         let directory = settings.dataDirectory
         store = try ObjectStore(path: directory.map { $0 + "/s3.sqlite" }, durability: settings.durability)
-        files = try directory.map { try BodyFiles(directory: $0 + "/s3", random: settings.random) }
+        let store = store
+        bodies = try directory.map { try Bodies(directory: $0, of: store, settings) }
         let masterKey = try directory.map { try SecretFile.load($0 + "/s3.key", random: settings.random) }
         cipher = ObjectCipher(
             registry: registry, settings: settings, masterKey: masterKey ?? settings.random.bytes(32))
@@ -53,10 +54,8 @@ public final class S3Service: CloudService {
 
     /// Sweeps up after a crash, then applies the lifecycle rules once an hour.
     public func run() async throws {
-        if let files {
-            let store = self.store
-            let count = try await files.sweep { try store.knownFiles(among: $0) }
-            if count > 0 { settings.logger.info("s3.swept", metadata: ["files": "\(count)"]) }
+        if let swept = try await bodies?.sweep(), swept != Bodies.Swept() {
+            settings.logger.info("s3.swept", metadata: ["files": "\(swept.files)", "bytes": "\(swept.bytes)"])
         }
         while !Task.isCancelled {
             do { try await applyLifecycles() } catch is CancellationError { return } catch {

@@ -191,3 +191,9 @@ func until(_ condition: () async throws -> Bool) async throws {
         try await Task.sleep(for: .milliseconds(1))
     }
 }
+
+extension RequestContext {
+    /// As of a request by the owner, for what is called without one.
+    static let testing = RequestContext(
+        requestID: "1", principal: .root(accountID: "1"), region: "us-east-1", accountID: "1", endpoint: "")
+}

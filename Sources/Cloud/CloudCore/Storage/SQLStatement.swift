@@ -38,6 +38,22 @@ public struct SQLStatement {
     /// Bytes that stay where they are until the statement is reset.
     public func bind(borrowing bytes: UnsafeRawBufferPointer, at index: Int32) { bind(bytes, at: index, nil) }
 
+    /// Text that is copied; nil is no value.
+    public func bind(_ text: String?, at index: Int32) {
+        guard var text else { return bindNull(at: index) }
+        text.withUTF8 { utf8 in
+            utf8.withMemoryRebound(to: CChar.self) { characters in
+                // No characters are not no value.
+                guard let start = characters.baseAddress, characters.count > 0 else {
+                    sqlite3_bind_text(pointer, index, "", 0, Self.copies)
+                    return
+                }
+                sqlite3_bind_text64(
+                    pointer, index, start, UInt64(characters.count), Self.copies, UInt8(SQLITE_UTF8))
+            }
+        }
+    }
+
     public func bindNull(at index: Int32) { sqlite3_bind_null(pointer, index) }
 
     private func bind(_ bytes: UnsafeRawBufferPointer, at index: Int32, _ destructor: sqlite3_destructor_type?) {
@@ -66,6 +82,20 @@ public struct SQLStatement {
         _ = try step()
     }
 
+    /// Reads the first row, if there is one.
+    public func first<Value>(_ read: (SQLStatement) throws -> Value) throws -> Value? {
+        defer { reset() }
+        return try step() ? try read(self) : nil
+    }
+
+    /// Reads every row.
+    public func all<Value>(_ read: (SQLStatement) throws -> Value) throws -> [Value] {
+        defer { reset() }
+        var values: [Value] = []
+        while try step() { values.append(try read(self)) }
+        return values
+    }
+
     /// Lets go of what was read and of the arguments.
     public func reset() {
         sqlite3_reset(pointer)
@@ -79,4 +109,12 @@ public struct SQLStatement {
     }
 
     public func int64(_ column: Int32) -> Int64 { sqlite3_column_int64(pointer, column) }
+
+    /// The text of a column of this row; nil when it has no value.
+    public func text(_ column: Int32) -> String? {
+        guard let start = sqlite3_column_text(pointer, column) else { return nil }
+        return String(
+            decoding: UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(pointer, column))),
+            as: UTF8.self)
+    }
 }

@@ -7,7 +7,7 @@ import Synchronization
 
 /// A service's embedded store: SQLite in WAL mode, one writer, group commit.
 ///
-/// Writers that arrive while a commit is under way share the next one, and nobody is answered before it is on disk. A
+/// Writers that arrive together, or while a commit is under way, share the next one, and nobody is answered before it is on disk. A
 /// change writes rows and nothing else: tables are made by migrations. An acknowledged write survives `kill -9`
 /// and, with `Durability.full`, a power cut (SQLite documentation, "PRAGMA synchronous").
 public final class Store: Sendable {
@@ -23,8 +23,12 @@ public final class Store: Sendable {
         let finish: @Sendable ((any Error)?) -> Void
     }
     private struct Pending: Sendable {
-        var jobs: [Job] = []
-        var isDraining = false
+        /// What each event loop's next commit is to write.
+        var gathered: [ObjectIdentifier: [Job]] = [:]
+        /// What came while something else was committed.
+        var waiting: [Job] = []
+        /// A commit is under way, or scheduled for what waits.
+        var isBusy = false
         /// What is to be done once while nothing commits.
         var interlude: (@Sendable () -> Void)?
     }
@@ -126,39 +130,59 @@ public final class Store: Sendable {
         }
     }
 
+    /// On an event loop the commit comes after what the loop has read by now, so requests that arrived together share it,
+    /// and it is the loop's own: to have another answer them would cost a wake-up.
     private func enqueue(_ job: Job) {
-        let mustDrain = pending.withLock { pending in
-            pending.jobs.append(job)
-            if pending.isDraining { return false }
-            pending.isDraining = true
-            return true
+        guard commitsOnLoop, let loop = MultiThreadedEventLoopGroup.currentEventLoop else { return wait(job) }
+        let id = ObjectIdentifier(loop)
+        let isFirst = pending.withLock { pending in
+            pending.gathered[id, default: []].append(job)
+            return pending.gathered[id]?.count == 1
         }
-        if mustDrain { schedule() }
+        if isFirst { loop.execute { self.commitGathered(id) } }
     }
 
-    /// On an event loop the commit comes after what the loop has read by now, so requests that arrived together share it.
-    private func schedule() {
-        if commitsOnLoop, let loop = MultiThreadedEventLoopGroup.currentEventLoop {
-            loop.execute { self.drain() }
-        } else {
-            queue.async { self.drain() }
+    private func wait(_ job: Job) {
+        let isIdle = pending.withLock { pending in
+            pending.waiting.append(job)
+            defer { pending.isBusy = true }
+            return !pending.isBusy
         }
+        if isIdle { schedule() }
     }
 
-    /// One commit at a time: a loop serves its connections before it comes to the next.
-    private func drain() {
-        commit(
-            pending.withLock { pending -> [Job] in
-                defer { pending.jobs = [] }
-                return pending.jobs
-            })
+    /// One commit at a time: what another commit keeps waiting is for whoever runs that.
+    private func commitGathered(_ loop: ObjectIdentifier) {
+        let jobs = pending.withLock { pending -> [Job] in
+            pending.waiting += pending.gathered[loop] ?? []
+            pending.gathered[loop]?.removeAll(keepingCapacity: true)
+            if pending.isBusy { return [] }
+            pending.isBusy = true
+            return pending.waiting.take()
+        }
+        guard !jobs.isEmpty else { return }
+        commit(jobs)
         proceed()
     }
 
+    private func schedule() {
+        if commitsOnLoop, let loop = MultiThreadedEventLoopGroup.currentEventLoop {
+            loop.execute { self.commitWaiting() }
+        } else {
+            queue.async { self.commitWaiting() }
+        }
+    }
+
+    private func commitWaiting() {
+        commit(pending.withLock { $0.waiting.take() })
+        proceed()
+    }
+
+    /// A loop serves its connections before it comes to the next.
     private func proceed() {
         let (isMore, interlude) = pending.withLock { pending in
-            pending.isDraining = !pending.jobs.isEmpty || pending.interlude != nil
-            return (pending.isDraining, pending.interlude.take())
+            pending.isBusy = !pending.waiting.isEmpty || pending.interlude != nil
+            return (pending.isBusy, pending.interlude.take())
         }
         if let interlude { checkpoints?.run { self.perform(interlude) } } else if isMore { schedule() }
     }
@@ -166,12 +190,9 @@ public final class Store: Sendable {
     /// Does something while nothing commits: now, or after the commit that is under way. Called by the checkpoints.
     private func pause(_ interlude: @escaping @Sendable () -> Void) {
         let isIdle = pending.withLock { pending in
-            if pending.isDraining {
-                pending.interlude = interlude
-                return false
-            }
-            pending.isDraining = true
-            return true
+            if pending.isBusy { pending.interlude = interlude }
+            defer { pending.isBusy = true }
+            return !pending.isBusy
         }
         if isIdle { perform(interlude) }
     }
@@ -186,7 +207,7 @@ public final class Store: Sendable {
         do {
             let rows = try database.writeWithoutTransaction { db in
                 let before = db.totalChangesCount
-                try db.inTransaction(.immediate) {
+                try Self.transaction(db) {
                     for (index, job) in jobs.enumerated() {
                         let mark = db.totalChangesCount
                         do { try job.run(db) } catch {
@@ -196,7 +217,6 @@ public final class Store: Sendable {
                         }
                         guard db.isInsideTransaction else { throw Self.ended }
                     }
-                    return .commit
                 }
                 return db.totalChangesCount - before
             }
@@ -212,6 +232,18 @@ public final class Store: Sendable {
         }
     }
 
+    /// GRDB would prepare its statements each time.
+    private static func transaction(_ db: Database, _ body: () throws -> Void) throws {
+        try db.statement("BEGIN IMMEDIATE").run()
+        do {
+            try body()
+            try db.statement("COMMIT").run()
+        } catch {
+            if db.isInsideTransaction { try db.statement("ROLLBACK").run() }
+            throw error
+        }
+    }
+
     /// SQLite, once a process.
     private static let setUp: Result<Void, DatabaseError> = {
         let code = nimbo_sqlite_initialize()
@@ -220,4 +252,12 @@ public final class Store: Sendable {
 
     private static let ended = DatabaseError(
         resultCode: .SQLITE_ABORT, message: "A change ended the transaction that it shares with others.")
+}
+
+extension Array {
+    /// What is in it, which is then empty.
+    fileprivate mutating func take() -> [Element] {
+        defer { self = [] }
+        return self
+    }
 }

@@ -30,7 +30,7 @@ extension S3Service {
             let moment = settings.clock.now - .seconds(days * 86_400)
             for upload in try store.staleUploads(bucket, before: moment) where KeyText.hasPrefix(upload.key, prefix) {
                 let orphans = try await store.abort(upload.id, key: upload.key, in: bucket) ?? []
-                files?.remove(orphans)
+                bodies?.remove(orphans)
             }
         }
     }
@@ -67,7 +67,7 @@ extension S3Service {
                     throw AWSError.preconditionFailed("sequence")
                 }
             }
-            files?.remove(outcome.orphans)
+            bodies?.remove(outcome.orphans)
         case .move(var version, let storageClass):
             version.storageClass = storageClass
             try await store.update(version)

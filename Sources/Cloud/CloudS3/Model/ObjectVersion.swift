@@ -17,8 +17,8 @@ struct ObjectVersion: Sendable {
     var etag = ""
     var modified: Timestamp
     var storageClass = "STANDARD"
-    /// The file of the body; nil when the bytes are in SQLite.
-    var file: String?
+    /// The name of the body among `Bodies`; nil when the bytes are with the row.
+    var bodyName: String?
     var attributes = ObjectAttributes()
 
     static let nullVersion = "null"

@@ -25,7 +25,8 @@ struct UploadedPart: Sendable {
     /// Without its quotes.
     var etag: String
     var modified: Timestamp
-    var file: String?
+    /// As of an `ObjectVersion`.
+    var bodyName: String?
     /// The part's checksum and how it is sealed.
     var attributes: ObjectAttributes
 

@@ -75,7 +75,7 @@ extension S3Service {
 
     func deleteBucket(_ bucket: Bucket) async throws {
         let orphans = try await store.deleteBucket(bucket)
-        files?.remove(orphans)
+        bodies?.remove(orphans)
         forget(bucket)
     }
 

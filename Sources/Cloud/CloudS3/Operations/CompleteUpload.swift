@@ -35,7 +35,7 @@ extension S3Service {
         do {
             let outcome = try await store.complete(upload, as: draft, place, in: bucket, condition: condition)
             settle(place, isKept: true)
-            files?.remove(outcome.orphans)
+            bodies?.remove(outcome.orphans)
             return output(outcome.version ?? draft, in: bucket, context)
         } catch {
             settle(place, isKept: false)
@@ -83,10 +83,10 @@ extension S3Service {
         var body: [UInt8] = []
         body.reserveCapacity(parts.reduce(0) { $0 + $1.size })
         for part in parts {
-            let inline = part.file == nil ? try store.bytes(of: part, of: upload) : nil
+            let inline = part.bodyName == nil ? try store.bytes(of: part, of: upload) : nil
             do {
                 body += try await self.body(of: Self.shown(part, of: upload), inline, in: bucket, context)
-            } catch let error as BodyFiles.Failure where error.isMissing {
+            } catch let error as FileFailure where error.isMissing {
                 // Replaced or given up meanwhile.
                 throw AWSError.noSuchUpload(upload.id)
             }

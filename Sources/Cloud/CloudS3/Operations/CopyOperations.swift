@@ -81,7 +81,7 @@ extension S3Service {
             try conditions.checkCopySource(object)
             do {
                 return (bucket, object, try await body(of: object, inline, in: bucket, context))
-            } catch let error as BodyFiles.Failure where error.isMissing && attempt < 3 {}
+            } catch let error as FileFailure where error.isMissing && attempt < 3 {}
         }
         throw AWSError.internalFailure()
     }

@@ -51,7 +51,7 @@ extension S3Service {
         if let version = deletion.version {
             try Self.checkVersionID(version)
             let outcome = try await store.delete(deletion.key, version: version, in: bucket) { try deletion.check($0) }
-            files?.remove(outcome.orphans)
+            bodies?.remove(outcome.orphans)
             // Naming a version that is not there is answered as if it had been.
             return outcome.version
                 ?? ObjectVersion(key: deletion.key, versionID: version, modified: settings.clock.now)
@@ -69,7 +69,7 @@ extension S3Service {
             marker?.isDeleteMarker = true
         }
         let outcome = try await store.delete(key, in: bucket, marker: marker, condition: condition)
-        files?.remove(outcome.orphans)
+        bodies?.remove(outcome.orphans)
         return marker == nil ? nil : outcome.version
     }
 

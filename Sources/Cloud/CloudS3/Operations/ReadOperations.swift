@@ -57,17 +57,24 @@ extension S3Service {
     ) async throws
         -> [UInt8]
     {
-        let sealed: [UInt8]
-        if let file = object.file, let files { sealed = try await files.read(file) } else { sealed = inline ?? [] }
-        return try await cipher.open(sealed, of: object, in: bucket, context)
+        guard let name = object.bodyName, let bodies else {
+            return try await cipher.open(inline ?? [], of: object, in: bucket, context)
+        }
+        let sealed = try await bodies.read(name)
+        do { return try await cipher.open(sealed, of: object, in: bucket, context) } catch {
+            // Its place in the log may have been given back while it was read.
+            guard try store.isNamed(name, by: object.key, in: bucket) else {
+                throw FileFailure(call: "open", path: name, code: FileFailure.missing)
+            }
+            throw error
+        }
     }
 
     private func getObject(_ input: S3.GetObjectRequest, _ context: RequestContext) async throws -> S3.GetObjectOutput {
-        // The file of a version that is replaced while it is read may be gone; the second look finds its successor.
+        // The body of a version that is replaced while it is read may be gone; the second look finds its successor.
         for _ in 0..<3 {
-            do { return try await getObjectOnce(input, context) } catch let error as BodyFiles.Failure
-                where error.isMissing
-            {}
+            do { return try await getObjectOnce(input, context) } catch let error as FileFailure where error.isMissing {
+            }
         }
         return try await getObjectOnce(input, context)
     }

@@ -22,10 +22,10 @@ extension S3Service {
         table.on(S3.AbortMultipartUpload.self, authorizesItself: true) { input, context in
             let bucket = try self.bucket(
                 input.bucket, input.expectedBucketOwner, action: "s3:AbortMultipartUpload", key: input.key, context)
-            guard let files = try await self.store.abort(input.uploadId, key: input.key, in: bucket) else {
+            guard let orphans = try await self.store.abort(input.uploadId, key: input.key, in: bucket) else {
                 throw AWSError.noSuchUpload(input.uploadId)
             }
-            self.files?.remove(files)
+            self.bodies?.remove(orphans)
             return S3.AbortMultipartUploadOutput()
         }
         table.on(S3.ListParts.self, authorizesItself: true) { input, context in try self.listParts(input, context) }
@@ -179,7 +179,7 @@ extension S3Service {
         do {
             let orphans = try await store.keep(part, place, of: upload, in: bucket)
             settle(place, isKept: true)
-            files?.remove(orphans)
+            bodies?.remove(orphans)
             return part
         } catch {
             settle(place, isKept: false)
@@ -191,7 +191,7 @@ extension S3Service {
     static func shown(_ part: UploadedPart, of upload: Upload) -> ObjectVersion {
         ObjectVersion(
             key: upload.key, versionID: ObjectVersion.nullVersion, size: part.size, etag: part.etag,
-            modified: part.modified, file: part.file, attributes: part.attributes)
+            modified: part.modified, bodyName: part.bodyName, attributes: part.attributes)
     }
 
     // MARK: - Listing

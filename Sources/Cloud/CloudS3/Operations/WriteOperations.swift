@@ -117,7 +117,7 @@ extension S3Service {
             let outcome = try await store.put(
                 draft, place, in: bucket, keepsVersions: bucket.keepsVersions, condition: condition)
             settle(place, isKept: true)
-            files?.remove(outcome.orphans)
+            bodies?.remove(outcome.orphans)
             return outcome.version ?? draft
         } catch {
             settle(place, isKept: false)
@@ -126,14 +126,14 @@ extension S3Service {
     }
 
     func place(_ sealed: [UInt8]) async throws -> BodyPlace {
-        guard let files, sealed.count > ObjectStore.inlineLimit else { return .inline(sealed) }
-        return .file(try await files.write(sealed))
+        guard let bodies, sealed.count > ObjectStore.inlineLimit else { return .inline(sealed) }
+        return .named(try await bodies.write(sealed))
     }
 
     func settle(_ place: BodyPlace, isKept: Bool) {
-        guard case .file(let name) = place else { return }
-        files?.release(name)
-        if !isKept { files?.remove([name]) }
+        guard case .named(let name) = place else { return }
+        bodies?.release(name)
+        if !isKept { bodies?.remove([name]) }
     }
 
     static func checkKey(_ key: String) throws(AWSError) {

@@ -3,57 +3,72 @@ import CloudCore
 import FoundationEssentials
 import GRDB
 
-/// Where the bytes of a sealed body are, or are to be.
+/// Where the bytes of a sealed body are to be.
 enum BodyPlace: Sendable {
+    /// With its row.
     case inline([UInt8])
-    case file(String)
+    /// Among `Bodies`.
+    case named(String)
 }
 
 /// What a write or a delete did.
 struct WriteOutcome: Sendable {
     /// The version written; for a delete the delete marker, or what was removed.
     var version: ObjectVersion?
-    /// Files that no row names any more.
+    /// Names of bodies that no row names any more.
     var orphans: [String] = []
 }
 
 extension ObjectStore {
     private static let columns =
-        "sequence, key, versionID, isLatest, isDeleteMarker, size, etag, modified, storageClass, file, attributes"
+        "sequence, key, versionID, isLatest, isDeleteMarker, size, etag, modified, storageClass, bodyName, attributes"
 
-    static func version(_ row: Row) -> ObjectVersion {
+    private static func version(_ row: SQLStatement) -> ObjectVersion {
         ObjectVersion(
-            sequence: row[0], key: row[1], versionID: row[2], isLatest: row[3], isDeleteMarker: row[4], size: row[5],
-            etag: row[6], modified: Timestamp(milliseconds: row[7]), storageClass: row[8], file: row[9],
-            attributes: ObjectAttributes(text: row[10]))
+            sequence: row.int64(0), key: row.text(1) ?? "", versionID: row.text(2) ?? "", isLatest: row.int64(3) != 0,
+            isDeleteMarker: row.int64(4) != 0, size: Int(row.int64(5)), etag: row.text(6) ?? "",
+            modified: Timestamp(milliseconds: row.int64(7)), storageClass: row.text(8) ?? "", bodyName: row.text(9),
+            attributes: ObjectAttributes(text: row.text(10) ?? ""))
     }
 
     // MARK: - One version
 
     /// A version, or the latest one, which may be a delete marker.
     func find(_ bucket: Bucket, _ key: String, version: String?) throws -> ObjectVersion? {
-        try store.read { db in try Self.find(db, bucket, key, version: version) }
+        try store.readOnce { source in try Self.find(source, bucket, key, version: version) }
     }
 
     /// A version with its bytes when they are here.
     func load(_ bucket: Bucket, _ key: String, version: String?) throws -> (ObjectVersion, [UInt8]?)? {
-        try store.read { db in
-            guard let found = try Self.find(db, bucket, key, version: version) else { return nil }
-            guard found.file == nil, !found.isDeleteMarker else { return (found, nil) }
-            let statement = try db.cachedStatement(sql: "SELECT bytes FROM body WHERE sequence = ?")
-            return (found, try Data.fetchOne(statement, arguments: [found.sequence]).map { [UInt8]($0) })
+        try store.readOnce { source in
+            try Self.one(source, "\(Self.columns), bytes", "LEFT JOIN body USING (sequence)", bucket, key, version)
+                .first { row in
+                    let found = Self.version(row)
+                    return (found, found.bodyName != nil || found.isDeleteMarker ? nil : [UInt8](row.bytes(11)))
+                }
         }
     }
 
-    static func find(_ db: Database, _ bucket: Bucket, _ key: String, version: String?) throws -> ObjectVersion? {
-        if let version {
-            let statement = try db.cachedStatement(
-                sql: "SELECT \(columns) FROM object WHERE bucket = ? AND key = ? AND versionID = ?")
-            return try Row.fetchOne(statement, arguments: [bucket.id, key, version]).map(Self.version)
-        }
-        let statement = try db.cachedStatement(
-            sql: "SELECT \(columns) FROM object INDEXED BY objectLatest WHERE bucket = ? AND key = ? AND isLatest = 1")
-        return try Row.fetchOne(statement, arguments: [bucket.id, key]).map(Self.version)
+    static func find(
+        _ source: any StatementSource, _ bucket: Bucket, _ key: String, version: String?
+    ) throws -> ObjectVersion? {
+        try one(source, columns, "", bucket, key, version).first(Self.version)
+    }
+
+    private static func one(
+        _ source: any StatementSource, _ columns: String, _ join: String, _ bucket: Bucket, _ key: String,
+        _ version: String?
+    ) throws -> SQLStatement {
+        let statement = try source.statement(
+            version == nil
+                ? """
+                SELECT \(columns) FROM object INDEXED BY objectLatest \(join)
+                WHERE bucket = ? AND key = ? AND isLatest = 1
+                """ : "SELECT \(columns) FROM object \(join) WHERE bucket = ? AND key = ? AND versionID = ?")
+        statement.bind(bucket.id, at: 1)
+        statement.bind(key, at: 2)
+        if let version { statement.bind(version, at: 3) }
+        return statement
     }
 
     // MARK: - Writing
@@ -78,42 +93,64 @@ extension ObjectStore {
     ) throws -> WriteOutcome {
         var outcome = WriteOutcome()
         if !keepsVersions { outcome.orphans = try removeNull(db, bucket, draft.key) }
-        let demote = try db.cachedStatement(
-            sql: "UPDATE object INDEXED BY objectLatest SET isLatest = 0 WHERE bucket = ? AND key = ? AND isLatest = 1")
-        try demote.execute(arguments: [bucket.id, draft.key])
+        let demote = try db.statement(
+            "UPDATE object INDEXED BY objectLatest SET isLatest = 0 WHERE bucket = ? AND key = ? AND isLatest = 1")
+        demote.bind(bucket.id, at: 1)
+        demote.bind(draft.key, at: 2)
+        try demote.run()
         var version = draft
         version.isLatest = true
-        if case .file(let name)? = body { version.file = name }
-        let insert = try db.cachedStatement(
-            sql: """
-                INSERT INTO object (bucket, key, versionID, isLatest, isDeleteMarker, size, etag, modified,
-                    storageClass, file, attributes)
-                VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?)
-                """)
-        try insert.execute(arguments: [
-            bucket.id, version.key, version.versionID, version.isDeleteMarker, version.size, version.etag,
-            version.modified.milliseconds, version.storageClass, version.file, version.attributes.text,
-        ])
+        if case .named(let name)? = body { version.bodyName = name }
+        try insert(db, version, in: bucket)
         version.sequence = db.lastInsertedRowID
         if case .inline(let bytes)? = body {
-            let keep = try db.cachedStatement(sql: "INSERT INTO body (sequence, bytes) VALUES (?, ?)")
-            try keep.execute(arguments: [version.sequence, Data(bytes)])
+            let keep = try db.statement("INSERT INTO body (sequence, bytes) VALUES (?, ?)")
+            keep.bind(version.sequence, at: 1)
+            try bytes.withUnsafeBytes { bytes in
+                keep.bind(borrowing: bytes, at: 2)
+                try keep.run()
+            }
         }
         outcome.version = version
         return outcome
     }
 
+    private static func insert(_ db: Database, _ version: ObjectVersion, in bucket: Bucket) throws {
+        let insert = try db.statement(
+            """
+            INSERT INTO object (bucket, key, versionID, isLatest, isDeleteMarker, size, etag, modified,
+                storageClass, bodyName, attributes)
+            VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        insert.bind(bucket.id, at: 1)
+        insert.bind(version.key, at: 2)
+        insert.bind(version.versionID, at: 3)
+        insert.bind(version.isDeleteMarker ? 1 : 0, at: 4)
+        insert.bind(Int64(version.size), at: 5)
+        insert.bind(version.etag, at: 6)
+        insert.bind(version.modified.milliseconds, at: 7)
+        insert.bind(version.storageClass, at: 8)
+        insert.bind(version.bodyName, at: 9)
+        insert.bind(version.attributes.text, at: 10)
+        try insert.run()
+    }
+
     private static func removeNull(_ db: Database, _ bucket: Bucket, _ key: String) throws -> [String] {
-        let find = try db.cachedStatement(
-            sql: "SELECT sequence, file FROM object WHERE bucket = ? AND key = ? AND versionID = 'null'")
-        guard let row = try Row.fetchOne(find, arguments: [bucket.id, key]) else { return [] }
-        try drop(db, sequence: row[0])
-        return (row[1] as String?).map { [$0] } ?? []
+        let find = try db.statement(
+            "SELECT sequence, bodyName FROM object WHERE bucket = ? AND key = ? AND versionID = 'null'")
+        find.bind(bucket.id, at: 1)
+        find.bind(key, at: 2)
+        guard let (sequence, name) = try find.first({ ($0.int64(0), $0.text(1)) }) else { return [] }
+        try drop(db, sequence: sequence)
+        return name.map { [$0] } ?? []
     }
 
     private static func drop(_ db: Database, sequence: Int64) throws {
-        try db.cachedStatement(sql: "DELETE FROM object WHERE sequence = ?").execute(arguments: [sequence])
-        try db.cachedStatement(sql: "DELETE FROM body WHERE sequence = ?").execute(arguments: [sequence])
+        for table in ["object", "body"] {
+            let delete = try db.statement("DELETE FROM \(table) WHERE sequence = ?")
+            delete.bind(sequence, at: 1)
+            try delete.run()
+        }
     }
 
     /// Replaces what may change of a version without a new one: tags and storage class.
@@ -140,7 +177,7 @@ extension ObjectStore {
             }
             guard let latest else { return WriteOutcome() }
             try Self.drop(db, sequence: latest.sequence)
-            return WriteOutcome(version: latest, orphans: latest.file.map { [$0] } ?? [])
+            return WriteOutcome(version: latest, orphans: latest.bodyName.map { [$0] } ?? [])
         }
     }
 
@@ -162,7 +199,7 @@ extension ObjectStore {
                         """
                 ).execute(arguments: [bucket.id, key])
             }
-            return WriteOutcome(version: found, orphans: found.file.map { [$0] } ?? [])
+            return WriteOutcome(version: found, orphans: found.bodyName.map { [$0] } ?? [])
         }
     }
 
@@ -177,21 +214,29 @@ extension ObjectStore {
         try store.read { db in
             try build { position, limit in
                 // The end is a bound of the index range only when it stands there alone.
-                let statement = try db.cachedStatement(
-                    sql: """
-                        SELECT \(Self.columns) FROM object INDEXED BY objectLatest
-                        WHERE bucket = ? AND isLatest = 1 AND key \(position.isInclusive ? ">=" : ">") ?
-                            \(position.end == nil ? "" : "AND key < ?") AND isDeleteMarker = 0
-                        ORDER BY key LIMIT ?
-                        """)
-                return try Row.fetchAll(statement, arguments: Self.arguments(bucket, position, limit)).map(Self.version)
+                let statement = try db.statement(
+                    """
+                    SELECT \(Self.columns) FROM object INDEXED BY objectLatest
+                    WHERE bucket = ?1 AND isLatest = 1 AND \(Self.range(position)) AND isDeleteMarker = 0
+                    ORDER BY key LIMIT ?4
+                    """)
+                Self.bind(statement, bucket, position, limit)
+                return try statement.all(Self.version)
             }
         }
     }
 
-    private static func arguments(_ bucket: Bucket, _ position: KeyLister.Position, _ limit: Int) -> StatementArguments
+    /// Which keys, as SQL with the arguments 2 and 3.
+    private static func range(_ position: KeyLister.Position) -> String {
+        "key \(position.isInclusive ? ">=" : ">") ?2 \(position.end == nil ? "" : "AND key < ?3")"
+    }
+
+    private static func bind(_ statement: SQLStatement, _ bucket: Bucket, _ position: KeyLister.Position, _ limit: Int)
     {
-        position.end.map { [bucket.id, position.key, $0, limit] } ?? [bucket.id, position.key, limit]
+        statement.bind(bucket.id, at: 1)
+        statement.bind(position.key, at: 2)
+        if let end = position.end { statement.bind(end, at: 3) }
+        statement.bind(Int64(limit), at: 4)
     }
 
     /// All versions in the order of their keys, newest first; of the position's key only those older than `below`.
@@ -201,24 +246,24 @@ extension ObjectStore {
         -> [ObjectVersion]
     {
         try store.read { db in
-            var rows: [Row] = []
+            var versions: [ObjectVersion] = []
             if let sequence {
-                let rest = try db.cachedStatement(
-                    sql: """
-                        SELECT \(Self.columns) FROM object INDEXED BY objectHistory
-                        WHERE bucket = ? AND key = ? AND sequence < ? ORDER BY sequence DESC LIMIT ?
-                        """)
-                rows = try Row.fetchAll(rest, arguments: [bucket.id, position.key, sequence, limit])
-            }
-            let more = try db.cachedStatement(
-                sql: """
+                let rest = try db.statement(
+                    """
                     SELECT \(Self.columns) FROM object INDEXED BY objectHistory
-                    WHERE bucket = ? AND key \(position.isInclusive ? ">=" : ">") ?
-                        \(position.end == nil ? "" : "AND key < ?")
-                    ORDER BY key, sequence DESC LIMIT ?
+                    WHERE bucket = ?1 AND key = ?2 AND sequence < ?3 ORDER BY sequence DESC LIMIT ?4
                     """)
-            rows += try Row.fetchAll(more, arguments: Self.arguments(bucket, position, limit - rows.count))
-            return rows.map(Self.version)
+                Self.bind(rest, bucket, position, limit)
+                rest.bind(sequence, at: 3)
+                versions = try rest.all(Self.version)
+            }
+            let more = try db.statement(
+                """
+                SELECT \(Self.columns) FROM object INDEXED BY objectHistory
+                WHERE bucket = ?1 AND \(Self.range(position)) ORDER BY key, sequence DESC LIMIT ?4
+                """)
+            Self.bind(more, bucket, position, limit - versions.count)
+            return versions + (try more.all(Self.version))
         }
     }
 }

@@ -5,7 +5,7 @@ import GRDB
 
 extension ObjectStore {
     private static let uploadColumns = "id, key, initiated, storageClass, attributes"
-    private static let partColumns = "number, size, etag, modified, file, attributes"
+    private static let partColumns = "number, size, etag, modified, bodyName, attributes"
 
     private static func upload(_ row: Row) -> Upload {
         Upload(
@@ -15,7 +15,7 @@ extension ObjectStore {
 
     private static func part(_ row: Row) -> UploadedPart {
         UploadedPart(
-            number: row[0], size: row[1], etag: row[2], modified: Timestamp(milliseconds: row[3]), file: row[4],
+            number: row[0], size: row[1], etag: row[2], modified: Timestamp(milliseconds: row[3]), bodyName: row[4],
             attributes: ObjectAttributes(text: row[5]))
     }
 
@@ -60,7 +60,7 @@ extension ObjectStore {
     }
 
     /// Gives an upload up.
-    /// - Returns: the files of its parts; nil when there is no such upload.
+    /// - Returns: the bodies of its parts; nil when there is no such upload.
     func abort(_ id: String, key: String, in bucket: Bucket) async throws -> [String]? {
         try await store.write { db in
             guard try Self.upload(db, id, key, bucket) != nil else { return nil }
@@ -69,38 +69,38 @@ extension ObjectStore {
     }
 
     private static func dropUpload(_ db: Database, _ id: String) throws -> [String] {
-        let files = try String.fetchAll(
-            db, sql: "SELECT file FROM part WHERE upload = ? AND file IS NOT NULL", arguments: [id])
+        let orphans = try String.fetchAll(
+            db, sql: "SELECT bodyName FROM part WHERE upload = ? AND bodyName IS NOT NULL", arguments: [id])
         try db.execute(sql: "DELETE FROM part WHERE upload = ?", arguments: [id])
         try db.execute(sql: "DELETE FROM upload WHERE id = ?", arguments: [id])
-        return files
+        return orphans
     }
 
     // MARK: - Parts
 
     /// Keeps a part; one of that number before it goes.
-    /// - Returns: the file of the part before; throws NoSuchUpload when the upload has ended meanwhile.
+    /// - Returns: the body of the part before; throws NoSuchUpload when the upload has ended meanwhile.
     func keep(_ part: UploadedPart, _ body: BodyPlace, of upload: Upload, in bucket: Bucket) async throws -> [String] {
         try await store.write { db in
             guard try Self.upload(db, upload.id, upload.key, bucket) != nil else {
                 throw AWSError.noSuchUpload(upload.id)
             }
             let before = try String.fetchAll(
-                db, sql: "SELECT file FROM part WHERE upload = ? AND number = ? AND file IS NOT NULL",
+                db, sql: "SELECT bodyName FROM part WHERE upload = ? AND number = ? AND bodyName IS NOT NULL",
                 arguments: [upload.id, part.number])
-            var file: String?
+            var bodyName: String?
             var bytes: Data?
             switch body {
-            case .file(let name): file = name
+            case .named(let name): bodyName = name
             case .inline(let sealed): bytes = Data(sealed)
             }
             try db.execute(
                 sql: """
-                    INSERT OR REPLACE INTO part (upload, number, size, etag, modified, file, bytes, attributes)
+                    INSERT OR REPLACE INTO part (upload, number, size, etag, modified, bodyName, bytes, attributes)
                     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                 arguments: [
-                    upload.id, part.number, part.size, part.etag, part.modified.milliseconds, file, bytes,
+                    upload.id, part.number, part.size, part.etag, part.modified.milliseconds, bodyName, bytes,
                     part.attributes.text,
                 ])
             return before
@@ -117,7 +117,7 @@ extension ObjectStore {
         }
     }
 
-    /// The sealed bytes of a part that has no file.
+    /// The sealed bytes of a part that are with its row.
     func bytes(of part: UploadedPart, of upload: Upload) throws -> [UInt8]? {
         try store.read { db in
             try Data.fetchOne(

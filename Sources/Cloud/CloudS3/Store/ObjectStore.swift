@@ -5,21 +5,18 @@ import GRDB
 
 /// Buckets, objects and uploads in SQLite. Times are milliseconds since the epoch.
 ///
-/// Bodies up to `inlineLimit` live here too, in a table of their own so that listings do not drag them along: the shop
-/// stores two small documents an order, and a group commit makes dozens of them durable with one fsync, where files
-/// cost two each (the file's and its folder's). Measured on the shared two-core machine, debug build, 6 KB bodies,
-/// 64 at a time: 2,700 objects a second.
+/// Bodies up to `inlineLimit` live here too, in a table of their own so that listings do not drag them along; of the
+/// others the name that they have among `Bodies`.
 struct ObjectStore: Sendable {
-    /// The largest sealed body kept in SQLite, bytes.
-    static let inlineLimit = 64 * 1024 + 28
-    /// A body takes few pages, and SQLite writes them one by one.
-    private static let pageSize = 16384
+    /// The largest sealed body kept in SQLite, bytes: in the log of bodies it would take a block as well.
+    static let inlineLimit = 4096
 
     let store: Store
 
     init(path: String?, durability: Store.Durability) throws {
-        store = try Store(path: path, durability: durability, label: "s3", pageSize: Self.pageSize) { migrator in
+        store = try Store(path: path, durability: durability, label: "s3") { migrator in
             migrator.registerMigration("1") { db in try db.execute(sql: Self.schema) }
+            migrator.registerMigration("2") { db in try db.execute(sql: Self.bodyNames) }
         }
     }
 
@@ -45,6 +42,16 @@ struct ObjectStore: Sendable {
             modified INTEGER NOT NULL, file TEXT, bytes BLOB, attributes TEXT NOT NULL,
             PRIMARY KEY (upload, number)) WITHOUT ROWID;
         CREATE INDEX partFile ON part (file) WHERE file IS NOT NULL;
+        """
+
+    /// Bodies of the log need not be found by their names.
+    private static let bodyNames = """
+        ALTER TABLE object RENAME COLUMN file TO bodyName;
+        ALTER TABLE part RENAME COLUMN file TO bodyName;
+        DROP INDEX objectFile;
+        CREATE INDEX objectFile ON object (bodyName) WHERE bodyName NOT GLOB '@*';
+        CREATE TABLE bodyLog (segments INTEGER NOT NULL);
+        INSERT INTO bodyLog VALUES (0);
         """
 
     // MARK: - Buckets
@@ -97,17 +104,17 @@ struct ObjectStore: Sendable {
     }
 
     /// Removes a bucket that holds nothing; its unfinished uploads go with it.
-    /// - Returns: the files of parts that nothing names any more.
+    /// - Returns: the bodies of parts that nothing names any more.
     func deleteBucket(_ bucket: Bucket) async throws -> [String] {
         try await store.write { db in
             if try Int.fetchOne(db, sql: "SELECT 1 FROM object WHERE bucket = ? LIMIT 1", arguments: [bucket.id]) != nil
             {
                 throw AWSError.bucketNotEmpty(bucket.name)
             }
-            let files = try String.fetchAll(
+            let orphans = try String.fetchAll(
                 db,
                 sql: """
-                    SELECT file FROM part WHERE file IS NOT NULL
+                    SELECT bodyName FROM part WHERE bodyName IS NOT NULL
                     AND upload IN (SELECT id FROM upload WHERE bucket = ?)
                     """, arguments: [bucket.id])
             try db.execute(
@@ -115,21 +122,68 @@ struct ObjectStore: Sendable {
             )
             try db.execute(sql: "DELETE FROM upload WHERE bucket = ?", arguments: [bucket.id])
             try db.execute(sql: "DELETE FROM bucket WHERE id = ?", arguments: [bucket.id])
-            return files
+            return orphans
         }
     }
 
     static func requireBucket(_ db: Database, _ bucket: Bucket) throws {
-        let probe = try db.cachedStatement(sql: "SELECT 1 FROM bucket WHERE id = ?")
-        guard try Int.fetchOne(probe, arguments: [bucket.id]) != nil else { throw AWSError.noSuchBucket(bucket.name) }
+        let probe = try db.statement("SELECT 1 FROM bucket WHERE id = ?")
+        probe.bind(bucket.id, at: 1)
+        guard try probe.first({ _ in true }) == true else { throw AWSError.noSuchBucket(bucket.name) }
+    }
+
+    // MARK: - Names of bodies
+
+    /// The number of the last segment that the log of bodies was given.
+    func lastSegment() throws -> Int64 {
+        try store.read { db in try Int64.fetchOne(db, sql: "SELECT segments FROM bodyLog") ?? 0 }
+    }
+
+    /// A number that the log of bodies never had.
+    func nextSegment() async throws -> Int64 {
+        try await store.write { db in
+            try db.execute(sql: "UPDATE bodyLog SET segments = segments + 1")
+            return try Int64.fetchOne(db, sql: "SELECT segments FROM bodyLog") ?? 0
+        }
+    }
+
+    /// Says of each body in the log where it is.
+    func eachSpan(_ body: (BodyLog.Span) -> Void) throws {
+        try store.readOnce { source in
+            let statement = try source.statement(
+                """
+                SELECT bodyName FROM object WHERE bodyName GLOB '@*'
+                UNION ALL SELECT bodyName FROM part WHERE bodyName GLOB '@*'
+                """)
+            defer { statement.reset() }
+            while try statement.step() {
+                if let span = statement.text(0).flatMap({ BodyLog.Span(name: $0) }) { body(span) }
+            }
+        }
+    }
+
+    /// Whether a body belongs to a version of a key or to a part.
+    func isNamed(_ body: String, by key: String, in bucket: Bucket) throws -> Bool {
+        try store.readOnce { source in
+            let statement = try source.statement(
+                """
+                SELECT 1 FROM object WHERE bucket = ?1 AND key = ?2 AND bodyName = ?3
+                UNION ALL SELECT 1 FROM part WHERE bodyName = ?3
+                """)
+            statement.bind(bucket.id, at: 1)
+            statement.bind(key, at: 2)
+            statement.bind(body, at: 3)
+            return try statement.first { _ in true } ?? false
+        }
     }
 
     /// Which of these files a row names.
     func knownFiles(among names: [String]) throws -> Set<String> {
         try store.read { db in
             var known: Set<String> = []
-            let object = try db.cachedStatement(sql: "SELECT 1 FROM object WHERE file = ?")
-            let part = try db.cachedStatement(sql: "SELECT 1 FROM part WHERE file = ?")
+            let object = try db.cachedStatement(
+                sql: "SELECT 1 FROM object WHERE bodyName = ? AND bodyName NOT GLOB '@*'")
+            let part = try db.cachedStatement(sql: "SELECT 1 FROM part WHERE bodyName = ?")
             for name in names {
                 if try Int.fetchOne(object, arguments: [name]) != nil { known.insert(name) }
                 if try Int.fetchOne(part, arguments: [name]) != nil { known.insert(name) }

@@ -150,9 +150,11 @@ struct MessageStore: Sendable {
 
     /// True when a receive at `now` might find something; cheap, to keep idle polls off the writer.
     func hasVisible(queue: Int64, now: Int64) throws -> Bool {
-        try store.read { db in
-            let probe = try db.cachedStatement(sql: "SELECT 1 FROM message WHERE queue = ? AND visibleAt <= ? LIMIT 1")
-            return try Int.fetchOne(probe, arguments: [queue, now]) != nil
+        try store.readOnce { source in
+            let probe = try source.statement("SELECT 1 FROM message WHERE queue = ? AND visibleAt <= ? LIMIT 1")
+            probe.bind(queue, at: 1)
+            probe.bind(now, at: 2)
+            return try probe.first { _ in true } ?? false
         }
     }
 
