@@ -1,7 +1,11 @@
-import CloudCore
+import AWSCore
 import Foundation
 import GRDB
+import NIOCore
+import NIOPosix
 import Testing
+
+@testable import CloudCore
 
 @Suite struct StoreTests {
     private struct Refused: Error, Equatable {}
@@ -215,6 +219,35 @@ import Testing
         }
     }
 
+    /// An event loop commits what it gathered itself, and waits for its turn while another or the store's own queue does.
+    @Test(arguments: [Store.Durability.full, .process])
+    func writersOnEventLoopsAndOffThemAreAllAnswered(_ durability: Store.Durability) async throws {
+        try await Self.withFolder { folder in
+            let store = try Self.open(folder + "/a.sqlite", durability: durability)
+            let loops = MultiThreadedEventLoopGroup(numberOfThreads: 3)
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for writer in 0..<16 {
+                    let executor: LoopExecutor? = writer.isMultiple(of: 4) ? nil : LoopExecutor(loops.next())
+                    group.addTask(executorPreference: executor) {
+                        for number in 0..<100 {
+                            // One in ten undoes the commit that it shares.
+                            let id = number.isMultiple(of: 10) ? "the same" : "\(writer)-\(number)"
+                            _ = try? await Self.insert(store, id)
+                        }
+                    }
+                }
+                try await group.waitForAll()
+            }
+            try await loops.shutdownGracefully()
+            let names = try Self.names(store)
+            #expect(names.count == 16 * 90 + 1)
+            for writer in 0..<16 {
+                let own = names.filter { $0.hasPrefix("\(writer)-") }
+                #expect(own == (0..<100).filter { !$0.isMultiple(of: 10) }.map { "\(writer)-\($0)" })
+            }
+        }
+    }
+
     @Test func aReaderSeesNoHalfOfAChange() async throws {
         try await Self.withFolder { folder in
             let store = try Self.open(folder + "/a.sqlite")
@@ -349,6 +382,24 @@ import Testing
     }
 
     /// More statements than a reader keeps.
+    @Test(arguments: ["", "a", "ñ€𝄞", "a\u{0}b", String(repeating: "x", count: 100_000), nil])
+    func aStatementReadsTheTextItWasGiven(_ text: String?) async throws {
+        try await Self.withFolder { folder in
+            let store = try Self.open(folder + "/a.sqlite")
+            let (read, kind) = try store.readOnce { source in
+                let echo = try source.statement("SELECT ?1, typeof(?1)")
+                echo.bind(text, at: 1)
+                return try #require(try echo.first { ($0.text(0), $0.text(1)) })
+            }
+            #expect(read == text)
+            #expect(kind == (text == nil ? "null" : "text"))
+            let all = try store.readOnce { source in
+                try source.statement("VALUES (1), (2), (3)").all { $0.int64(0) }
+            }
+            #expect(all == [1, 2, 3])
+        }
+    }
+
     @Test func aReaderForgetsStatements() async throws {
         try await Self.withFolder { folder in
             let store = try Self.open(folder + "/a.sqlite")

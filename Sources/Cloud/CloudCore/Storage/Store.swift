@@ -25,7 +25,9 @@ public final class Store: Sendable {
     private struct Pending: Sendable {
         /// What each event loop's next commit is to write.
         var gathered: [ObjectIdentifier: [Job]] = [:]
-        /// What came while something else was committed.
+        /// Event loops that came to commit while something else was committed.
+        var turns: [any EventLoop] = []
+        /// What others than event loops want committed.
         var waiting: [Job] = []
         /// A commit is under way, or scheduled for what waits.
         var isBusy = false
@@ -131,7 +133,7 @@ public final class Store: Sendable {
     }
 
     /// On an event loop the commit comes after what the loop has read by now, so requests that arrived together share it,
-    /// and it is the loop's own: to have another answer them would cost a wake-up.
+    /// and it is the loop's own: were it another's, this one would be idle meanwhile.
     private func enqueue(_ job: Job) {
         guard commitsOnLoop, let loop = MultiThreadedEventLoopGroup.currentEventLoop else { return wait(job) }
         let id = ObjectIdentifier(loop)
@@ -139,7 +141,7 @@ public final class Store: Sendable {
             pending.gathered[id, default: []].append(job)
             return pending.gathered[id]?.count == 1
         }
-        if isFirst { loop.execute { self.commitGathered(id) } }
+        if isFirst { loop.execute { self.commitGathered(on: loop) } }
     }
 
     private func wait(_ job: Job) {
@@ -151,16 +153,17 @@ public final class Store: Sendable {
         if isIdle { schedule() }
     }
 
-    /// One commit at a time: what another commit keeps waiting is for whoever runs that.
-    private func commitGathered(_ loop: ObjectIdentifier) {
-        let jobs = pending.withLock { pending -> [Job] in
-            pending.waiting += pending.gathered[loop] ?? []
-            pending.gathered[loop]?.removeAll(keepingCapacity: true)
-            if pending.isBusy { return [] }
+    /// One commit at a time; a loop that finds another under way goes on, and is called after it.
+    private func commitGathered(on loop: any EventLoop) {
+        let jobs = pending.withLock { pending -> [Job]? in
+            if pending.isBusy {
+                pending.turns.append(loop)
+                return nil
+            }
             pending.isBusy = true
-            return pending.waiting.take()
+            return pending.gathered[ObjectIdentifier(loop)]?.take()
         }
-        guard !jobs.isEmpty else { return }
+        guard let jobs else { return }
         commit(jobs)
         proceed()
     }
@@ -173,17 +176,24 @@ public final class Store: Sendable {
         }
     }
 
+    /// What loops have gathered goes along, so that nobody is passed over while others have ever more to commit.
     private func commitWaiting() {
-        commit(pending.withLock { $0.waiting.take() })
+        let jobs = pending.withLock { pending in
+            var jobs = pending.waiting.take()
+            for loop in pending.turns.take() { jobs += pending.gathered[ObjectIdentifier(loop)]?.take() ?? [] }
+            return jobs
+        }
+        commit(jobs)
         proceed()
     }
 
     /// A loop serves its connections before it comes to the next.
     private func proceed() {
-        let (isMore, interlude) = pending.withLock { pending in
+        let (isMore, turns, interlude) = pending.withLock { pending in
             pending.isBusy = !pending.waiting.isEmpty || pending.interlude != nil
-            return (pending.isBusy, pending.interlude.take())
+            return (pending.isBusy, pending.isBusy ? [] : pending.turns.take(), pending.interlude.take())
         }
+        for loop in turns { loop.execute { self.commitGathered(on: loop) } }
         if let interlude { checkpoints?.run { self.perform(interlude) } } else if isMore { schedule() }
     }
 
