@@ -44,8 +44,8 @@ import Testing
             HTTPServerRequestPart.head(HTTPRequestHead(version: .http1_1, method: .GET, uri: "/")))
         try await channel.writeInbound(HTTPServerRequestPart.end(nil))
         let request = await withCheckedContinuation { continuation in
-            channel.eventLoop.execute { exchange.value.next(continuation) }
-            Task { await channel.testingEventLoop.run() }
+            // Not by running the loop, which might still run when there is an answer.
+            Task { try await channel.testingEventLoop.executeInContext { exchange.value.next(continuation) } }
         }
         _ = try #require(request)
         return (channel, exchange)

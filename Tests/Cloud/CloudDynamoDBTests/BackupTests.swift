@@ -1,6 +1,7 @@
 import AWSCore
 import AWSShapes
 import CloudCore
+import GRDB
 import Testing
 
 @testable import CloudDynamoDB
@@ -75,6 +76,40 @@ import Testing
             let cloud = try TestCloud(directory: directory)
             let table = try await cloud.send(DynamoDB.DescribeTable.self, .init(tableName: "orders")).table
             #expect(table?.restoreSummary?.sourceBackupArn == arn)
+        }
+    }
+
+    @Test func `items and backups from before they were apart from their keys are kept`() async throws {
+        try await withDirectory { directory in
+            let items: [Item]
+            let arn: String
+            do {
+                let cloud = try await TestCloud.withOrders(directory: directory)
+                items = try await cloud.select("SELECT * FROM orders")
+                arn = try await backUp(cloud)
+            }
+            let names = [("item", "tableID"), ("backup_item", "backupID")]
+            let file = try DatabaseQueue(path: directory + "/dynamodb.sqlite")
+            try await file.write { db in
+                for (name, owner) in names {
+                    try db.execute(
+                        sql: """
+                            CREATE TABLE old (
+                                \(owner) INTEGER NOT NULL, pk BLOB NOT NULL, sk BLOB NOT NULL, body BLOB NOT NULL,
+                                PRIMARY KEY (\(owner), pk, sk)) WITHOUT ROWID;
+                            INSERT INTO old SELECT \(owner), pk, sk, body FROM \(name);
+                            DROP TABLE \(name);
+                            ALTER TABLE old RENAME TO \(name);
+                            """)
+                }
+                try db.execute(sql: "DELETE FROM grdb_migrations WHERE identifier = 'items apart from keys'")
+            }
+            let cloud = try TestCloud(directory: directory)
+            #expect(try await cloud.select("SELECT * FROM orders") == items)
+            #expect(try await restore(cloud, arn, to: "restored").itemCount == items.count)
+            #expect(try await cloud.select("SELECT * FROM restored") == items)
+            let keys = try await file.read { db in try names.map { try db.primaryKey($0.0).columns } }
+            #expect(keys == [["id"], ["id"]])
         }
     }
 

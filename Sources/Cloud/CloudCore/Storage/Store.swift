@@ -46,9 +46,9 @@ public final class Store: Sendable {
 
     /// - Parameters:
     ///   - path: the database's file; nil keeps it in memory.
-    ///   - pageSize: bytes, of a file that is new. A row that is larger than a quarter of it takes pages of its own.
+    ///   - longLog: the length at which the log of changes begins anew, in pages of 4 KB.
     public init(
-        path: String?, durability: Durability = .full, label: String = "store", pageSize: Int = 4096,
+        path: String?, durability: Durability = .full, label: String = "store", longLog: Int = 16_000,
         migrations: (inout DatabaseMigrator) -> Void
     ) throws {
         try Self.setUp.get()
@@ -59,18 +59,19 @@ public final class Store: Sendable {
         configuration.busyMode = .timeout(5)
         configuration.prepareDatabase { db in
             try db.execute(sql: "PRAGMA synchronous = \(durability == .full ? "FULL" : "NORMAL")")
-            try db.execute(sql: "PRAGMA page_size = \(pageSize)")
-            try db.execute(sql: "PRAGMA wal_autocheckpoint = \(StoreCheckpoints.mostPages)")
             try db.execute(sql: "PRAGMA temp_store = MEMORY")
             try db.execute(sql: "PRAGMA cache_size = -4096")
         }
         if let path {
+            let checkpoints = StoreCheckpoints(path: path, configuration: configuration, longLog: longLog)
             database = try DatabasePool(path: path, configuration: configuration)
             readers = StoreReaders(path: path)
-            checkpoints = StoreCheckpoints(path: path, configuration: configuration)
-            // GRDB sets NORMAL whenever it turns WAL on, after `prepareDatabase` has run.
-            if durability == .full {
-                try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+            self.checkpoints = checkpoints
+            try database.writeWithoutTransaction { db in
+                checkpoints.watch(db)
+                try db.execute(sql: "PRAGMA cache_size = -16384")
+                // GRDB sets NORMAL whenever it turns WAL on, after `prepareDatabase` has run.
+                if durability == .full { try db.execute(sql: "PRAGMA synchronous = FULL") }
             }
         } else {
             database = try DatabaseQueue(configuration: configuration)
@@ -215,8 +216,7 @@ public final class Store: Sendable {
     private func commit(_ jobs: [Job]) {
         var errors = [(any Error)?](repeating: nil, count: jobs.count)
         do {
-            let rows = try database.writeWithoutTransaction { db in
-                let before = db.totalChangesCount
+            try database.writeWithoutTransaction { db in
                 try Self.transaction(db) {
                     for (index, job) in jobs.enumerated() {
                         let mark = db.totalChangesCount
@@ -228,9 +228,8 @@ public final class Store: Sendable {
                         guard db.isInsideTransaction else { throw Self.ended }
                     }
                 }
-                return db.totalChangesCount - before
             }
-            if let checkpoints, checkpoints.isDue(after: rows) { checkpoints.start(pause) }
+            checkpoints?.copyIfDue(pause)
             for (job, error) in zip(jobs, errors) { job.finish(error) }
         } catch {
             // One of them is at fault, and nothing of the commit is left: each for itself, so that the others go through.

@@ -7,30 +7,32 @@ import Synchronization
 /// that a commit need not wait for that (SQLite documentation, "Write-Ahead Logging", "Checkpointing").
 ///
 /// A log that is long begins anew, for which all of it has to be copied and on the disk while nothing commits. So most
-/// of that is done before: twice, because the second time there is less, and little comes meanwhile.
+/// of that is done before: twice, because the second time there is less, and little comes meanwhile. Seldom and much at
+/// a time, because a page that was written often is copied once, and the disk is waited for less.
 final class StoreCheckpoints: Sendable {
     /// Does something while nothing commits.
     typealias Pause = @Sendable (@escaping @Sendable () -> Void) -> Void
 
-    /// The log's length at which a commit copies after all: only if the copying beside it does not keep up. Pages.
-    static let mostPages = 16_000
-    /// The log's length at which it is to begin anew. Pages.
-    private static let longLog = 2000
-    private static let rowsBetween = 1000
-
     private struct State: Sendable {
-        var rows = 0
+        /// The log's length when it was last copied, if it has not begun anew since. Pages.
+        var copied = 0
         var isRunning = false
         var connection: DatabaseQueue?
     }
 
     private let path: String
     private let configuration: Configuration
+    private let longLog: Int
     private let queue: DispatchQueue
     private let state = Mutex(State())
+    /// The log's length after the last commit. Pages.
+    private let length = Atomic(0)
 
-    init(path: String, configuration: Configuration) {
+    /// - Parameter longLog: the log's length at which it is to begin anew, in pages. At four times that, a commit copies
+    ///   after all: the copying beside it does not keep up.
+    init(path: String, configuration: Configuration, longLog: Int) {
         self.path = path
+        self.longLog = longLog
         var configuration = configuration
         // A log that somebody reads cannot begin anew; the next time will do.
         configuration.busyMode = .timeout(0.01)
@@ -38,18 +40,33 @@ final class StoreCheckpoints: Sendable {
         queue = DispatchQueue(label: "nimbo.\(configuration.label ?? "store").checkpoint", qos: .utility)
     }
 
-    /// Takes note of a commit; whether it is time to copy.
-    func isDue(after rows: Int) -> Bool {
-        state.withLock { state in
-            state.rows += rows
-            guard state.rows >= Self.rowsBetween, !state.isRunning else { return false }
-            state.rows = 0
-            state.isRunning = true
-            return true
-        }
+    /// Takes note of the writer's commits, instead of SQLite's own copying. It has to outlive the writer's last commit.
+    func watch(_ writer: Database) {
+        sqlite3_wal_hook(
+            writer.sqliteConnection,
+            { context, connection, _, pages in
+                guard let context else { return SQLITE_OK }
+                let checkpoints = Unmanaged<StoreCheckpoints>.fromOpaque(context).takeUnretainedValue()
+                checkpoints.length.store(Int(pages), ordering: .relaxed)
+                if pages >= 4 * checkpoints.longLog {
+                    sqlite3_wal_checkpoint_v2(connection, nil, SQLITE_CHECKPOINT_PASSIVE, nil, nil)
+                }
+                return SQLITE_OK
+            }, Unmanaged.passUnretained(self).toOpaque())
     }
 
-    func start(_ pause: @escaping Pause) { run { self.copy(pause) } }
+    /// Copies, if it is time to. Called after commits.
+    func copyIfDue(_ pause: @escaping Pause) {
+        let length = length.load(ordering: .relaxed)
+        if length < longLog { return }
+        let isDue = state.withLock { state in
+            if state.isRunning { return false }
+            if length < state.copied { state.copied = 0 }
+            state.isRunning = length - state.copied >= longLog
+            return state.isRunning
+        }
+        if isDue { run { self.copy(pause) } }
+    }
 
     func run(_ work: @escaping @Sendable () -> Void) { queue.async(execute: work) }
 
@@ -57,22 +74,21 @@ final class StoreCheckpoints: Sendable {
     private func copy(_ pause: @escaping Pause) {
         let known = state.withLock { $0.connection }
         guard let connection = try? known ?? DatabaseQueue(path: path, configuration: configuration) else {
-            return finish()
+            return finish(beganAnew: false)
         }
         state.withLock { $0.connection = connection }
-        guard let pages = checkpoint(.passive, connection), pages >= Self.longLog else { return finish() }
-        sync(connection)
-        _ = checkpoint(.passive, connection)
-        sync(connection)
+        for _ in 0..<2 {
+            _ = checkpoint(.passive, connection)
+            sync(connection)
+        }
         pause {
-            _ = self.checkpoint(.restart, connection)
-            self.finish()
+            self.finish(beganAnew: self.checkpoint(.restart, connection))
         }
     }
 
-    /// - Returns: the log's length in pages.
-    private func checkpoint(_ kind: Database.CheckpointMode, _ connection: DatabaseQueue) -> Int? {
-        try? connection.inDatabase { db in try db.checkpoint(kind).walFrameCount }
+    /// - Returns: whether nobody was in its way.
+    private func checkpoint(_ kind: Database.CheckpointMode, _ connection: DatabaseQueue) -> Bool {
+        (try? connection.inDatabase { db in try db.checkpoint(kind) }) != nil
     }
 
     /// SQLite does this only at the end of a checkpoint that leaves nothing to copy, and then it takes long.
@@ -80,5 +96,10 @@ final class StoreCheckpoints: Sendable {
         connection.inDatabase { db in _ = nimbo_sqlite_sync(db.sqliteConnection) }
     }
 
-    private func finish() { state.withLock { $0.isRunning = false } }
+    private func finish(beganAnew: Bool) {
+        state.withLock { state in
+            state.copied = beganAnew ? 0 : length.load(ordering: .relaxed)
+            state.isRunning = false
+        }
+    }
 }

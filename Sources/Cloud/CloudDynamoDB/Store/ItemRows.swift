@@ -11,6 +11,30 @@ import Foundation
 
 /// The rows of items and of the indexes that point at them.
 enum ItemRows {
+    /// Items apart from the tree of their keys: where a key's row held the item too, a page of keys was a few items, so a
+    /// large table's tree was deep, and a write of one item wrote its neighbours.
+    static func migrate(_ migrator: inout DatabaseMigrator) {
+        migrator.registerMigration("items apart from keys") { db in
+            try db.execute(
+                sql: """
+                    ALTER TABLE item RENAME TO itemByKey;
+                    CREATE TABLE item (
+                        id INTEGER PRIMARY KEY, tableID INTEGER NOT NULL, pk BLOB NOT NULL, sk BLOB NOT NULL,
+                        body BLOB NOT NULL, UNIQUE (tableID, pk, sk));
+                    INSERT INTO item (tableID, pk, sk, body) SELECT tableID, pk, sk, body FROM itemByKey;
+                    DROP TABLE itemByKey;
+                    ALTER TABLE backup_item RENAME TO backupItemByKey;
+                    CREATE TABLE backup_item (
+                        id INTEGER PRIMARY KEY, backupID INTEGER NOT NULL, pk BLOB NOT NULL, sk BLOB NOT NULL,
+                        body BLOB NOT NULL);
+                    CREATE INDEX itemByBackup ON backup_item (backupID);
+                    INSERT INTO backup_item (backupID, pk, sk, body)
+                        SELECT backupID, pk, sk, body FROM backupItemByKey;
+                    DROP TABLE backupItemByKey;
+                    """)
+        }
+    }
+
     static func find(_ key: StoredKey, in table: Table, _ db: any StatementSource) throws -> Item? {
         try withBody(of: key, in: table, db) { try ItemCodec.decode($0) }
     }
@@ -64,7 +88,9 @@ enum ItemRows {
     ) throws -> [UInt8]? {
         let body = new.map { ItemCodec.encode($0) }
         if let body {
-            let put = try db.statement("INSERT OR REPLACE INTO item (tableID, pk, sk, body) VALUES (?, ?, ?, ?)")
+            // Replacing would take the key out of its tree and put it in again.
+            let put = try db.statement(
+                "INSERT INTO item (tableID, pk, sk, body) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET body = ?4")
             put.bind(table.id, at: 1)
             put.bind(key.partition, at: 2)
             put.bind(key.sort, at: 3)

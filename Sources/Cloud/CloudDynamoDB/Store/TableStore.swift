@@ -22,8 +22,6 @@ final class TableStore: Sendable {
     private let arnPrefix: String
     private let clock: any WallClock
     private let tables: Mutex<[String: Table]> = Mutex([:])
-    /// An item of a kilobyte stays in one page with its neighbours.
-    private static let pageSize = 8192
 
     init(
         path: String?, durability: Store.Durability, arnPrefix: String, clock: any WallClock, lag: Duration = .zero
@@ -31,7 +29,7 @@ final class TableStore: Sendable {
         self.arnPrefix = arnPrefix
         recent = lag > .zero ? RecentChanges(lag: lag, clock: clock) : nil
         self.clock = clock
-        store = try Store(path: path, durability: durability, label: "dynamodb", pageSize: Self.pageSize) { migrator in
+        store = try Store(path: path, durability: durability, label: "dynamodb") { migrator in
             migrator.registerMigration("1") { db in
                 try db.execute(
                     sql: """
@@ -63,6 +61,7 @@ final class TableStore: Sendable {
             BackupRows.migrate(&migrator)
             RecoveryLog.migrate(&migrator)
             TransferRows.migrate(&migrator)
+            ItemRows.migrate(&migrator)
         }
         journal = StreamJournal(clock: clock, last: try store.read { db in try StreamRows.lastSequence(db) })
         try reload()
