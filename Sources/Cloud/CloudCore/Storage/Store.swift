@@ -69,7 +69,6 @@ public final class Store: Sendable {
             self.checkpoints = checkpoints
             try database.writeWithoutTransaction { db in
                 checkpoints.watch(db)
-                try db.execute(sql: "PRAGMA cache_size = -16384")
                 // GRDB sets NORMAL whenever it turns WAL on, after `prepareDatabase` has run.
                 if durability == .full { try db.execute(sql: "PRAGMA synchronous = FULL") }
             }
