@@ -87,7 +87,8 @@ let shapedServices = [
 
 let foundations =
     room("JSON", [])
-    + room("AWSCore", ["JSON", "CSHA256", httpTypes, nio])
+    + room("AWSCore", ["JSON", "CCRC", "CSHA256", httpTypes, nio])
+    + [.target(name: "CCRC", path: "Sources/CCRC")]
     + [.target(name: "CSHA256", path: "Sources/CSHA256", linkerSettings: [.linkedLibrary(":libcrypto.a")])]
     // A module a service, so that a function links the shapes it speaks and no others; AWSShapes is all of them.
     + shapedServices.map { service in

@@ -1,4 +1,7 @@
-/// Reflected cyclic redundancy checks of up to 64 bits, eight bytes a step ("slicing by eight").
+import CCRC
+
+/// Reflected cyclic redundancy checks of up to 64 bits, eight bytes a step ("slicing by eight"), or sixteen where the
+/// processor multiplies polynomials.
 public struct CRC: Sendable {
     /// CRC-32 of zlib and Ethernet (ISO 3309); DynamoDB sends it with every answer.
     public static let crc32 = CRC(polynomial: 0xEDB8_8320, width: 32)
@@ -11,6 +14,9 @@ public struct CRC: Sendable {
     private let mask: UInt64
     /// Eight tables of 256, one behind the other.
     private let tables: [UInt64]
+    /// What 16 bytes are multiplied by to stand 16 bytes further on: their first half, and their second. Nil where the
+    /// processor does not multiply polynomials.
+    private let powers: (far: UInt64, near: UInt64)?
 
     private init(polynomial: UInt64, width: Int) {
         self.width = width
@@ -26,6 +32,21 @@ public struct CRC: Sendable {
             tables[index] = before >> 8 ^ tables[Int(before & 0xFF)]
         }
         self.tables = tables
+        powers =
+            nimbo_crc_can_fold() == 0
+            ? nil : (Self.power(191, polynomial, width: width), Self.power(127, polynomial, width: width))
+    }
+
+    /// x to a power, modulo the polynomial; the bit of one is the highest of 64.
+    private static func power(_ exponent: Int, _ polynomial: UInt64, width: Int) -> UInt64 {
+        let unused = UInt64(64 - width)
+        var value: UInt64 = 1 << 63
+        for _ in 0..<exponent {
+            let isDivided = value >> unused & 1 == 1
+            value = (value >> (unused + 1)) << unused
+            if isDivided { value ^= polynomial << unused }
+        }
+        return value
     }
 
     /// The checksum, most significant byte first.
@@ -36,24 +57,36 @@ public struct CRC: Sendable {
 
     /// The checksum as a number.
     public func checksum(of data: [UInt8]) -> UInt64 {
-        tables.withUnsafeBufferPointer { table in
-            data.withUnsafeBytes { bytes in
-                var crc = mask
-                var index = 0
-                while index + 8 <= bytes.count {
-                    let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)) ^ crc
-                    crc = table[1792 + Int(word & 0xFF)] ^ table[1536 + Int(word >> 8 & 0xFF)]
-                    crc ^= table[1280 + Int(word >> 16 & 0xFF)] ^ table[1024 + Int(word >> 24 & 0xFF)]
-                    crc ^= table[768 + Int(word >> 32 & 0xFF)] ^ table[512 + Int(word >> 40 & 0xFF)]
-                    crc ^= table[256 + Int(word >> 48 & 0xFF)] ^ table[Int(word >> 56)]
-                    index += 8
-                }
-                while index < bytes.count {
-                    crc = crc >> 8 ^ table[Int((crc ^ UInt64(bytes[index])) & 0xFF)]
-                    index += 1
-                }
-                return crc ^ mask
+        data.withUnsafeBytes { bytes in
+            guard let powers, let start = bytes.baseAddress, bytes.count >= 32 else {
+                return checksum(of: bytes, from: mask) ^ mask
             }
+            let whole = bytes.count & ~15
+            let folded = withUnsafeTemporaryAllocation(byteCount: 16, alignment: 16) { block in
+                nimbo_crc_fold(start, whole, mask, powers.far, powers.near, block.baseAddress)
+                return checksum(of: UnsafeRawBufferPointer(block), from: 0)
+            }
+            return checksum(of: UnsafeRawBufferPointer(rebasing: bytes[whole...]), from: folded) ^ mask
+        }
+    }
+
+    private func checksum(of bytes: UnsafeRawBufferPointer, from start: UInt64) -> UInt64 {
+        tables.withUnsafeBufferPointer { table in
+            var crc = start
+            var index = 0
+            while index + 8 <= bytes.count {
+                let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)) ^ crc
+                crc = table[1792 + Int(word & 0xFF)] ^ table[1536 + Int(word >> 8 & 0xFF)]
+                crc ^= table[1280 + Int(word >> 16 & 0xFF)] ^ table[1024 + Int(word >> 24 & 0xFF)]
+                crc ^= table[768 + Int(word >> 32 & 0xFF)] ^ table[512 + Int(word >> 40 & 0xFF)]
+                crc ^= table[256 + Int(word >> 48 & 0xFF)] ^ table[Int(word >> 56)]
+                index += 8
+            }
+            while index < bytes.count {
+                crc = crc >> 8 ^ table[Int((crc ^ UInt64(bytes[index])) & 0xFF)]
+                index += 1
+            }
+            return crc
         }
     }
 }

@@ -18,9 +18,18 @@ public final class Store: Sendable {
         case process
     }
 
-    private struct Job: Sendable {
+    @usableFromInline
+    struct Job: Sendable {
         let run: @Sendable (Database) throws -> Void
         let finish: @Sendable ((any Error)?) -> Void
+
+        @usableFromInline
+        init(
+            run: @escaping @Sendable (Database) throws -> Void, finish: @escaping @Sendable ((any Error)?) -> Void
+        ) {
+            self.run = run
+            self.finish = finish
+        }
     }
     private struct Pending: Sendable {
         /// What each event loop's next commit is to write.
@@ -85,6 +94,9 @@ public final class Store: Sendable {
     }
 
     /// Runs a change and returns once it is committed. An error undoes this change and no other.
+    ///
+    /// Inlinable, because a generic function asks the runtime for the types that it is of at each call.
+    @inlinable
     public func write<Value: Sendable>(
         _ change: @escaping @Sendable (Database) throws -> Value
     ) async throws -> Value {
@@ -134,7 +146,8 @@ public final class Store: Sendable {
 
     /// On an event loop the commit comes after what the loop has read by now, so requests that arrived together share it,
     /// and it is the loop's own: were it another's, this one would be idle meanwhile.
-    private func enqueue(_ job: Job) {
+    @usableFromInline
+    func enqueue(_ job: Job) {
         guard commitsOnLoop, let loop = MultiThreadedEventLoopGroup.currentEventLoop else { return wait(job) }
         let id = ObjectIdentifier(loop)
         let isFirst = pending.withLock { pending in
@@ -258,7 +271,8 @@ public final class Store: Sendable {
         return code == SQLITE_OK ? .success(()) : .failure(DatabaseError(resultCode: ResultCode(rawValue: code)))
     }()
 
-    private static let ended = DatabaseError(
+    @usableFromInline
+    static let ended = DatabaseError(
         resultCode: .SQLITE_ABORT, message: "A change ended the transaction that it shares with others.")
 }
 

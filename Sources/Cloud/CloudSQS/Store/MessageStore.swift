@@ -57,6 +57,23 @@ struct MessageStore: Sendable {
                         CREATE INDEX moveTaskBySource ON moveTask (source, id);
                         """)
             }
+            // Numbers that were never used before would be written down at each message. A receipt is of one message
+            // only, so that of a message that is gone does not name another with its number.
+            migrator.registerMigration("numbers may come again") { db in
+                try db.execute(
+                    sql: """
+                        ALTER TABLE message RENAME TO numberedMessage;
+                        DROP INDEX messageByVisibility;
+                        CREATE TABLE message (
+                            sequence INTEGER PRIMARY KEY, queue INTEGER NOT NULL, id TEXT NOT NULL,
+                            body TEXT NOT NULL, attributes TEXT, system TEXT, sentAt INTEGER NOT NULL,
+                            visibleAt INTEGER NOT NULL, firstReceivedAt INTEGER, receiveCount INTEGER NOT NULL DEFAULT 0,
+                            receipt TEXT);
+                        CREATE INDEX messageByVisibility ON message (queue, visibleAt, sequence);
+                        INSERT INTO message SELECT * FROM numberedMessage;
+                        DROP TABLE numberedMessage;
+                        """)
+            }
         }
     }
 
@@ -134,16 +151,20 @@ struct MessageStore: Sendable {
 
     func send(_ messages: [NewMessage], to queue: Int64) async throws {
         try await store.write { db in
-            let insert = try db.cachedStatement(
-                sql: """
-                    INSERT INTO message (queue, id, body, attributes, system, sentAt, visibleAt)
-                    VALUES (?, ?, ?, ?, ?, ?, ?)
-                    """)
+            let insert = try db.statement(
+                """
+                INSERT INTO message (queue, id, body, attributes, system, sentAt, visibleAt)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """)
             for message in messages {
-                try insert.execute(arguments: [
-                    queue, message.id, message.body, message.attributes, message.system, message.sentAt,
-                    message.visibleAt,
-                ])
+                insert.bind(queue, at: 1)
+                insert.bind(message.id, at: 2)
+                insert.bind(message.body, at: 3)
+                insert.bind(message.attributes, at: 4)
+                insert.bind(message.system, at: 5)
+                insert.bind(message.sentAt, at: 6)
+                insert.bind(message.visibleAt, at: 7)
+                try insert.run()
             }
         }
     }
@@ -186,42 +207,55 @@ struct MessageStore: Sendable {
             var received: [ReceivedMessage] = []
             var moved = 0
             while received.count < take.limit {
-                let find = try db.cachedStatement(
-                    sql: """
-                        SELECT sequence, id, body, attributes, system, sentAt, firstReceivedAt, receiveCount FROM message
-                        WHERE queue = ? AND visibleAt <= ? ORDER BY visibleAt, sequence LIMIT ?
-                        """)
-                let rows = try Row.fetchAll(find, arguments: [take.queue, take.now, take.limit - received.count])
+                let found = try Self.visible(take, limit: take.limit - received.count, db)
                 let before = received.count
-                for row in rows {
-                    if (row[5] as Int64) < take.oldest {
-                        try Self.remove(row[0], db)
-                    } else if let dead = take.deadLetters, (row[7] as Int) >= dead.maxReceiveCount {
-                        try Self.move(row[0], to: dead.queue, source: dead.source, now: take.now, db)
+                for var message in found {
+                    if message.sentAt < take.oldest {
+                        try Self.remove(message.sequence, db)
+                    } else if let dead = take.deadLetters, message.receiveCount >= dead.maxReceiveCount {
+                        try Self.move(message.sequence, to: dead.queue, source: dead.source, now: take.now, db)
                         moved += 1
                     } else {
-                        received.append(try Self.hide(row, take, receipt: take.receipts[received.count], db))
+                        message.receipt = take.receipts[received.count]
+                        message.receiveCount += 1
+                        try Self.hide(message, until: take.hiddenUntil, db)
+                        received.append(message)
                     }
                 }
                 // With a timeout of zero a message stays visible: it must not come twice. Else only the room of moved
                 // and deleted messages is left to fill.
-                if rows.isEmpty || received.count - before == rows.count || take.hiddenUntil <= take.now { break }
+                if found.isEmpty || received.count - before == found.count || take.hiddenUntil <= take.now { break }
             }
             return (received, moved)
         }
     }
 
-    private static func hide(_ row: Row, _ take: Take, receipt: String, _ db: Database) throws -> ReceivedMessage {
-        let hide = try db.cachedStatement(
-            sql: """
-                UPDATE message SET visibleAt = ?, receiveCount = receiveCount + 1, receipt = ?,
-                    firstReceivedAt = COALESCE(firstReceivedAt, ?) WHERE sequence = ?
-                """)
-        let sequence: Int64 = row[0]
-        try hide.execute(arguments: [take.hiddenUntil, receipt, take.now, sequence])
-        return ReceivedMessage(
-            sequence: sequence, id: row[1], receipt: receipt, body: row[2], attributes: row[3], system: row[4],
-            sentAt: row[5], firstReceivedAt: row[6] ?? take.now, receiveCount: (row[7] as Int) + 1)
+    private static func visible(_ take: Take, limit: Int, _ db: Database) throws -> [ReceivedMessage] {
+        let find = try db.statement(
+            """
+            SELECT sequence, id, body, attributes, system, sentAt, COALESCE(firstReceivedAt, ?2), receiveCount
+            FROM message WHERE queue = ?1 AND visibleAt <= ?2 ORDER BY visibleAt, sequence LIMIT ?3
+            """)
+        find.bind(take.queue, at: 1)
+        find.bind(take.now, at: 2)
+        find.bind(Int64(limit), at: 3)
+        return try find.all { row in
+            ReceivedMessage(
+                sequence: row.int64(0), id: row.text(1) ?? "", receipt: "", body: row.text(2) ?? "",
+                attributes: row.text(3), system: row.text(4), sentAt: row.int64(5), firstReceivedAt: row.int64(6),
+                receiveCount: Int(row.int64(7)))
+        }
+    }
+
+    private static func hide(_ message: ReceivedMessage, until time: Int64, _ db: Database) throws {
+        let hide = try db.statement(
+            "UPDATE message SET visibleAt = ?, receiveCount = ?, receipt = ?, firstReceivedAt = ? WHERE sequence = ?")
+        hide.bind(time, at: 1)
+        hide.bind(Int64(message.receiveCount), at: 2)
+        hide.bind(message.receipt, at: 3)
+        hide.bind(message.firstReceivedAt, at: 4)
+        hide.bind(message.sequence, at: 5)
+        try hide.run()
     }
 
     private static func move(_ sequence: Int64, to queue: Int64, source: String, now: Int64, _ db: Database) throws {
