@@ -1,6 +1,7 @@
 import AWSCore
 import AWSShapes
 import CloudCore
+import GRDB
 import JSON
 import Testing
 
@@ -352,6 +353,59 @@ struct MessageTests {
             let cloud = try TestCloud(directory: directory)
             #expect(try await receive(cloud, "http://anywhere/000000000000/orders").map(\.body) == ["kept"])
         }
+    }
+
+    @Test("Messages from before their numbers could come again are kept, with their receipts")
+    func numbers() async throws {
+        try await withDirectory { directory in
+            let url: String
+            let receipt: String
+            do {
+                let cloud = try TestCloud(directory: directory)
+                url = try await queue(cloud)
+                for body in ["first", "second"] {
+                    _ = try await cloud.send(SQS.SendMessage.self, .init(queueUrl: url, messageBody: body))
+                }
+                receipt = try #require(try await receive(cloud, url, max: 1, timeout: 60).first?.receiptHandle)
+            }
+            try await DatabaseQueue(path: directory + "/sqs.sqlite").write { db in
+                let made = try #require(
+                    try String.fetchOne(db, sql: "SELECT sql FROM sqlite_schema WHERE name = 'message'"))
+                try db.execute(
+                    sql: """
+                        ALTER TABLE message RENAME TO new;
+                        \(made.replacing("PRIMARY KEY", with: "PRIMARY KEY AUTOINCREMENT"));
+                        INSERT INTO message SELECT * FROM new;
+                        DROP TABLE new;
+                        CREATE INDEX messageByVisibility ON message (queue, visibleAt, sequence);
+                        DELETE FROM grdb_migrations WHERE identifier = 'numbers may come again';
+                        """)
+            }
+            let cloud = try TestCloud(directory: directory)
+            _ = try await cloud.send(SQS.DeleteMessage.self, .init(queueUrl: url, receiptHandle: receipt))
+            #expect(try await receive(cloud, url).map(\.body) == ["second"])
+            cloud.clock.advance(by: .seconds(60))
+            #expect(try await receive(cloud, url).map(\.body) == ["second"])
+            let file = try DatabaseQueue(path: directory + "/sqs.sqlite")
+            let isNumbered = try await file.read { db in
+                try Bool.fetchOne(db, sql: "SELECT COUNT(*) FROM sqlite_sequence WHERE name = 'message'")
+            }
+            #expect(isNumbered == false)
+        }
+    }
+
+    @Test("A receipt of a message that is gone does not name the next, which may have its number")
+    func staleReceipt() async throws {
+        let cloud = try TestCloud()
+        let url = try await queue(cloud)
+        _ = try await cloud.send(SQS.SendMessage.self, .init(queueUrl: url, messageBody: "first"))
+        let receipt = try #require(try await receive(cloud, url).first?.receiptHandle)
+        _ = try await cloud.send(SQS.DeleteMessage.self, .init(queueUrl: url, receiptHandle: receipt))
+        _ = try await cloud.send(SQS.SendMessage.self, .init(queueUrl: url, messageBody: "second"))
+        #expect(try await receive(cloud, url).map(\.body) == ["second"])
+        _ = try await cloud.send(SQS.DeleteMessage.self, .init(queueUrl: url, receiptHandle: receipt))
+        cloud.clock.advance(by: .seconds(30))
+        #expect(try await receive(cloud, url).map(\.body) == ["second"])
     }
 
     @Test("Once a minute each queue tells how many messages it has")
