@@ -7,11 +7,16 @@ import Synchronization
 /// that a commit need not wait for that (SQLite documentation, "Write-Ahead Logging", "Checkpointing").
 ///
 /// A log that is long begins anew, for which all of it has to be copied and on the disk while nothing commits. So most
-/// of that is done before: twice, because the second time there is less, and little comes meanwhile. Seldom and much at
+/// of that is done before, again and again, because each time there is less and less comes meanwhile. Seldom and much at
 /// a time, because a page that was written often is copied once, and the disk is waited for less.
 final class StoreCheckpoints: Sendable {
     /// Does something while nothing commits.
     typealias Pause = @Sendable (@escaping @Sendable () -> Void) -> Void
+
+    /// How often it copies before commits have to wait, and how much may be left then, in pages: under load there is
+    /// always something.
+    private static let mostPasses = 6
+    private static let shortRest = 100
 
     private struct State: Sendable {
         /// The log's length when it was last copied, if it has not begun anew since. Pages.
@@ -77,18 +82,19 @@ final class StoreCheckpoints: Sendable {
             return finish(beganAnew: false)
         }
         state.withLock { $0.connection = connection }
-        for _ in 0..<2 {
-            _ = checkpoint(.passive, connection)
+        for _ in 0..<Self.mostPasses {
+            let copied = checkpoint(.passive, connection)
             sync(connection)
+            guard let copied, length.load(ordering: .relaxed) - copied > Self.shortRest else { break }
         }
         pause {
-            self.finish(beganAnew: self.checkpoint(.restart, connection))
+            self.finish(beganAnew: self.checkpoint(.restart, connection) != nil)
         }
     }
 
-    /// - Returns: whether nobody was in its way.
-    private func checkpoint(_ kind: Database.CheckpointMode, _ connection: DatabaseQueue) -> Bool {
-        (try? connection.inDatabase { db in try db.checkpoint(kind) }) != nil
+    /// - Returns: the log's length in pages; nil when somebody was in its way.
+    private func checkpoint(_ kind: Database.CheckpointMode, _ connection: DatabaseQueue) -> Int? {
+        try? connection.inDatabase { db in try db.checkpoint(kind).walFrameCount }
     }
 
     /// SQLite does this only at the end of a checkpoint that leaves nothing to copy, and then it takes long.
