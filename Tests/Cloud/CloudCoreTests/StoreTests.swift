@@ -19,7 +19,7 @@ import Testing
     }
 
     private static func open(
-        _ path: String?, durability: Store.Durability = .full, longLog: Int = 16_000
+        _ path: String?, durability: Store.Durability = .full, longLog: Int = 4000
     ) throws -> Store {
         try Store(path: path, durability: durability, label: "test", longLog: longLog) { migrator in
             migrator.registerMigration("1") { db in

@@ -55,9 +55,9 @@ public final class Store: Sendable {
 
     /// - Parameters:
     ///   - path: the database's file; nil keeps it in memory.
-    ///   - longLog: the length at which the log of changes begins anew, in pages of 4 KB.
+    ///   - longLog: the length at which the log of changes begins anew, in pages of 4 KB. All of it is read at a start.
     public init(
-        path: String?, durability: Durability = .full, label: String = "store", longLog: Int = 16_000,
+        path: String?, durability: Durability = .full, label: String = "store", longLog: Int = 4000,
         migrations: (inout DatabaseMigrator) -> Void
     ) throws {
         try Self.setUp.get()

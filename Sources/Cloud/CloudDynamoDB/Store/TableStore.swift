@@ -22,6 +22,8 @@ final class TableStore: Sendable {
     private let arnPrefix: String
     private let clock: any WallClock
     private let tables: Mutex<[String: Table]> = Mutex([:])
+    /// Writes to a large table are all over it: the fewer times its pages are copied, the better.
+    private static let longLog = 16_000
 
     init(
         path: String?, durability: Store.Durability, arnPrefix: String, clock: any WallClock, lag: Duration = .zero
@@ -29,7 +31,7 @@ final class TableStore: Sendable {
         self.arnPrefix = arnPrefix
         recent = lag > .zero ? RecentChanges(lag: lag, clock: clock) : nil
         self.clock = clock
-        store = try Store(path: path, durability: durability, label: "dynamodb") { migrator in
+        store = try Store(path: path, durability: durability, label: "dynamodb", longLog: Self.longLog) { migrator in
             migrator.registerMigration("1") { db in
                 try db.execute(
                     sql: """
