@@ -302,7 +302,7 @@ import Testing
     func theLogBeginsAnewWhileThereAreWritesAndReads(_ durability: Store.Durability) async throws {
         try await Self.withFolder { folder in
             let path = folder + "/a.sqlite"
-            let store = try Self.open(path, durability: durability, longLog: 1000)
+            let store = try Self.open(path, durability: durability, longLog: 2000)
             let filling = String(repeating: "x", count: 3000)
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for writer in 0..<4 {
