@@ -79,7 +79,7 @@ final class StoreCheckpoints: Sendable {
     private func copy(_ pause: @escaping Pause) {
         let known = state.withLock { $0.connection }
         guard let connection = try? known ?? DatabaseQueue(path: path, configuration: configuration) else {
-            return finish(beganAnew: false)
+            return finish()
         }
         state.withLock { $0.connection = connection }
         for _ in 0..<Self.mostPasses {
@@ -88,7 +88,8 @@ final class StoreCheckpoints: Sendable {
             guard let copied, length.load(ordering: .relaxed) - copied > Self.shortRest else { break }
         }
         pause {
-            self.finish(beganAnew: self.checkpoint(.restart, connection) != nil)
+            if self.checkpoint(.restart, connection) != nil { self.length.store(0, ordering: .relaxed) }
+            self.finish()
         }
     }
 
@@ -102,9 +103,9 @@ final class StoreCheckpoints: Sendable {
         connection.inDatabase { db in _ = nimbo_sqlite_sync(db.sqliteConnection) }
     }
 
-    private func finish(beganAnew: Bool) {
+    private func finish() {
         state.withLock { state in
-            state.copied = beganAnew ? 0 : length.load(ordering: .relaxed)
+            state.copied = length.load(ordering: .relaxed)
             state.isRunning = false
         }
     }
